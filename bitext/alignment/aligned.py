@@ -1,0 +1,119 @@
+"""align(): two documents to beads and links, and the value the checks read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bitext.alignment.beads import align_segments
+from bitext.alignment.evidence import Candidate, PairEvidence
+from bitext.alignment.links import link, to_links
+from bitext.facts import read_facts
+from bitext.lexicon.index import Lexicon, lexicon
+from bitext.lexicon.words import source_words, target_words
+from bitext.text import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bitext.alignment.alignment import Bead, Link
+    from bitext.text import Document, Span
+
+
+@dataclass(frozen=True)
+class AlignedPair:
+    """Two documents with all evidence and every decision of the aligner: what a check may look at."""
+
+    evidence: PairEvidence
+    beads: tuple[Bead, ...]
+    taken: tuple[tuple[tuple[Candidate, float], ...], ...]
+    """For each bead the candidates that became links."""
+
+    @property
+    def source(self) -> Document:
+        return self.evidence.source
+
+    @property
+    def target(self) -> Document:
+        return self.evidence.target
+
+    def document(self, side: Side) -> Document:
+        return self.source if side is Side.SOURCE else self.target
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        return tuple(item for taken in self.taken for item in to_links(self.evidence, list(taken)))
+
+    @cached_property
+    def target_of(self) -> dict[int, tuple[int, ...]]:
+        """Source token -> target tokens linked with it."""
+        found: dict[int, tuple[int, ...]] = {}
+        for taken in self.taken:
+            for candidate, _ in taken:
+                for i in candidate.source:
+                    found[i] = tuple(sorted({*found.get(i, ()), *candidate.target}))
+        return found
+
+    @cached_property
+    def source_of(self) -> dict[int, tuple[int, ...]]:
+        """Target token -> source tokens linked with it."""
+        found: dict[int, tuple[int, ...]] = {}
+        for i, targets in self.target_of.items():
+            for j in targets:
+                found[j] = (*found.get(j, ()), i)
+        return found
+
+    def tokens(self, side: Side, bead: Bead) -> list[int]:
+        """Token indices of a bead's segments on one side, in order."""
+        segments = self.document(side).segments
+        return [i for s in bead.on(side) for i in segments[s].indices]
+
+    def span(self, side: Side, first: int, last: int) -> Span:
+        """The span of tokens `first..last` (half-open)."""
+        tokens = self.document(side).tokens
+        return tokens[first].span.cover(tokens[last - 1].span)
+
+    def project(self, source_token: int, bead: Bead) -> float:
+        """Where in the target a source token should stand: a target token index, interpolated between links."""
+        mine, theirs = self.tokens(Side.SOURCE, bead), self.tokens(Side.TARGET, bead)
+        if not theirs:
+            return 0.0
+        anchors = sorted((i, sum(js) / len(js)) for i in mine if (js := self.target_of.get(i)))
+        ratio = len(theirs) / max(len(mine), 1)
+        if not anchors:
+            return theirs[0] + (source_token - mine[0]) * ratio
+        nearest = min(anchors, key=lambda a: abs(a[0] - source_token))
+        return nearest[1] + (source_token - nearest[0]) * min(ratio, 1.5)
+
+    def full_beads(self) -> Iterator[Bead]:
+        """The beads with segments on both sides."""
+        return (bead for bead in self.beads if bead.source and bead.target)
+
+
+def align(
+    source: Document, target: Document, words: Lexicon | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> AlignedPair:
+    """Aligns two documents: beads first, then links inside each bead."""
+    lexical = words or lexicon()
+    pair = PairEvidence(
+        source,
+        target,
+        source_words(source, lexical),
+        target_words(target, lexical),
+        read_facts(source),
+        read_facts(target),
+        lexical,
+    )
+    beads = align_segments(pair)
+    taken = []
+    for bead in beads:
+        if cancelled():
+            break
+        if bead.source and bead.target:
+            mine = [i for s in bead.source for i in source.segments[s].indices]
+            theirs = [j for t in bead.target for j in target.segments[t].indices]
+            taken.append(tuple(link(pair, mine, theirs)))
+        else:
+            taken.append(())
+    return AlignedPair(pair, beads, tuple(taken))

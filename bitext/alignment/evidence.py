@@ -1,0 +1,157 @@
+"""Candidates for links: which source tokens may stand for which target tokens, how surely, and why."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from bitext.alignment.alignment import Evidence
+from bitext.lexicon.sound import similarity
+from bitext.text import TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bitext.facts.fact import Fact
+    from bitext.lexicon.index import Lexicon
+    from bitext.lexicon.words import Answer, Offer, SourceWords, TargetWords
+    from bitext.text import Document
+
+WIDEST_PHRASE = 9
+"""Target tokens over which the words of one equivalent may be spread."""
+
+
+class Candidate(NamedTuple):
+    """Source tokens and target tokens that may be linked; `part` is the part of a compound that answers, -1 the whole word."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float
+    evidence: Evidence
+    part: int
+
+
+@dataclass(frozen=True)
+class PairEvidence:
+    """All that is known of two documents before any decision: words, facts, and an index from key to answers."""
+
+    source: Document
+    target: Document
+    source_words: SourceWords
+    target_words: TargetWords
+    source_facts: tuple[Fact, ...]
+    target_facts: tuple[Fact, ...]
+    lexicon: Lexicon
+
+
+class TargetIndex:
+    """The answers of some target tokens, found by key."""
+
+    def __init__(self, answers: tuple[Answer, ...], tokens: range | frozenset[int]) -> None:
+        self._by_key: defaultdict[str, list[tuple[Answer, float]]] = defaultdict(list)
+        for answer in answers:
+            if answer.tokens[0] in tokens:
+                for key, exact in answer.keys.items():
+                    self._by_key[key].append((answer, exact))
+
+    def find(self, offer: Offer) -> Iterator[tuple[Answer, float]]:
+        """Answers to an offer, each with how exact the match is."""
+        best: dict[int, tuple[Answer, float]] = {}
+        keys, by_key = offer.keys, self._by_key
+        few, many = (keys, by_key) if len(keys) < len(by_key) else (by_key, keys)
+        for key in few:
+            if key in many:
+                weight = keys[key]
+                for answer, exact in by_key[key]:
+                    score = weight * exact
+                    if score > best.get(id(answer), (answer, 0.0))[1]:
+                        best[id(answer)] = (answer, score)
+        yield from best.values()
+
+    def places(self, keys: tuple[str, ...]) -> list[int]:
+        return sorted({a.tokens[-1] for key in keys if key[0] != "~" for a, _ in self._by_key.get(key, ()) if a.part < 0})
+
+    def windows(self, phrase: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, ...]]:
+        """Places where all words of a phrase stand close together, in any order."""
+        places = [self.places(word) for word in phrase]
+        if not all(places):
+            return
+        for anchor in places[0]:
+            chosen = [anchor]
+            for others in places[1:]:
+                near = min((p for p in others if p not in chosen), key=lambda p: abs(p - anchor), default=None)
+                if near is None:
+                    break
+                chosen.append(near)
+            if len(chosen) == len(places) and max(chosen) - min(chosen) <= WIDEST_PHRASE:
+                yield tuple(sorted(chosen))
+
+
+def lexical(pair: PairEvidence, offers: list[Offer], index: TargetIndex) -> Iterator[Candidate]:
+    """Candidates that the lexicon gives."""
+    for offer in offers:
+        source = tuple(range(offer.first, offer.last))
+        phrase = len(source) > 1
+        for answer, exact in index.find(offer):
+            if answer.part >= 0:
+                evidence = Evidence.COMPOUND
+            elif phrase:
+                evidence = Evidence.PHRASE
+            elif offer.entry >= 0 and pair.lexicon.is_name(offer.entry):
+                evidence = Evidence.NAME
+            else:
+                evidence = Evidence.LEXICON if offer.entry >= 0 else Evidence.EQUAL
+            yield Candidate(source, answer.tokens, offer.weight * exact + (0.1 if phrase else 0.0), evidence, answer.part)
+        for words in offer.phrases:
+            for window in index.windows(words):
+                yield Candidate(source, window, offer.weight + 0.05 * len(words), Evidence.PHRASE, -1)
+
+
+def by_sound(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
+    """Names that sound alike, where at least one side does not know the word as anything else."""
+    names = [j for j in target if pair.target_words.words[j].name and pair.target_words.words[j].skeleton]
+    for i in source:
+        word = pair.source_words.words[i]
+        if not word.skeleton or (word.known and not word.name):
+            continue
+        for j in names:
+            alike = similarity(word.skeleton, pair.target_words.words[j].skeleton)
+            if alike >= 0.6:
+                known = pair.target_words.words[j].known and word.known
+                yield Candidate((i,), (j,), alike * (0.6 if known else 0.95), Evidence.SOUND, -1)
+
+
+def by_value(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
+    """Numbers and dates of one value, and tokens written alike (handles, links, Latin words)."""
+    within = frozenset(source), frozenset(target)
+    mine = [f for f in pair.source_facts if f.first in within[0]]
+    theirs = [f for f in pair.target_facts if f.first in within[1]]
+    for fact in mine:
+        for other in theirs:
+            if fact.value == other.value:
+                yield Candidate(
+                    tuple(range(fact.first, fact.last)),
+                    tuple(range(other.first, other.last)),
+                    1.05,
+                    Evidence.NUMBER,
+                    -1,
+                )
+    written: dict[str, int] = {}
+    for j in target:
+        token = pair.target.tokens[j]
+        if token.kind in (TokenKind.HANDLE, TokenKind.URL, TokenKind.HASHTAG, TokenKind.EMOJI):
+            written.setdefault(token.text.lower(), j)
+    for i in source:
+        found = written.get(pair.source.tokens[i].text.lower())
+        if found is not None:
+            yield Candidate((i,), (found,), 1.0, Evidence.EQUAL, -1)
+
+
+def rarity(pair: PairEvidence, offer: Offer) -> float:
+    """How much a match of an offer says: words with common equivalents say less."""
+    if offer.entry < 0:
+        return 1.0
+    spread = min((pair.lexicon.frequency(key) for key in offer.keys if key[0] != "~"), default=1)
+    return 1.0 / (1.0 + math.log1p(spread) / 3)

@@ -1,0 +1,81 @@
+"""Many pairs: one JSON comparison a line, in input order; a pair that cannot be compared becomes an error line and the run goes on."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+from bitext.comparison import compare
+from bitext.errors import EmptyTextError, MuqabalaError, ReadError, RecordError
+from bitext.reports.exchange import comparison_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+CHUNK = 8
+FEWEST_FOR_PROCESSES = 40
+"""Under this many pairs starting further processes costs more than it saves."""
+
+
+def read_records(path: Path) -> Iterator[dict[str, Any] | MuqabalaError]:
+    """Records of a JSONL, CSV or TSV file with the columns id, source, target; a line that is not one becomes an error."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise ReadError(f"“{path.name}” is not UTF-8 text.") from problem
+    except OSError as problem:
+        raise ReadError(f"“{path.name}” cannot be opened: {problem.strerror}.") from problem
+    if path.suffix.lower() in {".csv", ".tsv"}:
+        rows = csv.DictReader(text.splitlines(keepends=True), delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
+        if not {"source", "target"} <= set(rows.fieldnames or ()):
+            raise ReadError(f"“{path.name}” needs the columns id, source and target.")
+        yield from (dict(row) for row in rows)
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                record = json.loads(line)
+            except ValueError:
+                yield RecordError(f"Line {number} is not JSON.")
+                continue
+            yield record if isinstance(record, dict) else RecordError(f"Line {number} is not a JSON object.")
+
+
+def compare_record(record: dict[str, Any] | MuqabalaError, language: str = "nl") -> dict[str, Any]:
+    """One record's comparison in the exchange format, or `{"id", "error"}`."""
+    if isinstance(record, MuqabalaError):
+        return {"id": None, "error": str(record)}
+    identity = record.get("id")
+    try:
+        for side in ("source", "target"):
+            if not isinstance(record.get(side), str):
+                raise RecordError(f"The record has no text “{side}”.")
+            if not record[side].strip():
+                raise EmptyTextError(f"The {side} is empty.")
+        comparison = compare(
+            record["source"], record["target"],
+            segmentation=record.get("segmentation") or "sentences", source_date=record.get("source_date"),
+        )  # fmt: skip
+    except MuqabalaError as problem:
+        return {"id": identity, "error": str(problem)}
+    return comparison_record(comparison, identity, language)
+
+
+def _line(record: dict[str, Any] | MuqabalaError) -> str:
+    return json.dumps(compare_record(record), ensure_ascii=False)
+
+
+def run(records: Iterable[dict[str, Any] | MuqabalaError], jobs: int | None = None) -> Iterator[str]:
+    """Comparison lines in input order, made in `jobs` processes (as many as there are cores when not said)."""
+    waiting = list(records)
+    workers = jobs or os.cpu_count() or 1
+    if workers == 1 or len(waiting) < FEWEST_FOR_PROCESSES:
+        yield from map(_line, waiting)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(_line, waiting, chunksize=CHUNK)

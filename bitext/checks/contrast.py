@@ -1,0 +1,79 @@
+"""Do two words that stand in the same slot exclude each other (rose / fell, killed / wounded, all / some)?
+
+You will see this when the source has a word of one member of a contrast set, the text has a word of another member where
+the first one's translation should stand, and neither text has the other's word. On a scale only steps that are at least
+two apart count, since neighbours are often a fair translation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitext.findings import Category, Finding, Kind, Severity
+from bitext.lexicon.contrasts import Contrasts, Place, contrasts
+from bitext.text import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bitext.alignment.aligned import AlignedPair
+    from bitext.alignment.alignment import Bead
+
+FARTHEST = 9.0
+"""Target tokens between where the counterpart should stand and where the other member stands."""
+FEWEST_STEPS = 2
+_SEVERITY = {Category.INTENSITY: Severity.MINOR, Category.MODALITY: Severity.MINOR}
+
+
+def check(pair: AlignedPair) -> Iterator[Finding]:
+    """Two members of one contrast set, one on each side, neither with its own partner."""
+    known = contrasts()
+    for bead in pair.full_beads():
+        yield from _in_bead(pair, bead, known)
+
+
+def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place], list[Place]]:
+    source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
+    mine = known.in_source([pair.evidence.source_words.bare[i] for i in source])
+    theirs = known.in_target([pair.evidence.target_words.bare[j] for j in target])
+    return (
+        [p._replace(first=source[p.first], last=source[p.last - 1] + 1) for p in mine],
+        [p._replace(first=target[p.first], last=target[p.last - 1] + 1) for p in theirs],
+    )
+
+
+def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
+    mine, theirs = _places(pair, bead, known)
+    source_members = {(p.set_name, p.member) for p in mine}
+    target_members = {(p.set_name, p.member) for p in theirs}
+    found: list[tuple[float, Place, Place]] = []
+    for a in mine:
+        if any(i in pair.target_of for i in range(a.first, a.last)) or (a.set_name, a.member) in target_members:
+            continue
+        # a word that may be read as two members of one set says nothing
+        if any(p.set_name == a.set_name and p.member != a.member and p.first < a.last and a.first < p.last for p in mine):
+            continue
+        for b in theirs:
+            if b.set_name != a.set_name or b.member == a.member or (b.set_name, b.member) in source_members:
+                continue
+            if any(j in pair.source_of for j in range(b.first, b.last)):
+                continue
+            one, other = known.members[a.member], known.members[b.member]
+            if one.kind == "scale" and abs(one.step - other.step) < FEWEST_STEPS:
+                continue
+            distance = abs(pair.project(a.first, bead) - b.first)
+            if distance <= FARTHEST:
+                found.append((distance, a, b))
+    used: set[tuple[Side, int]] = set()
+    for distance, a, b in sorted(found):
+        spots = {(Side.SOURCE, i) for i in range(a.first, a.last)} | {(Side.TARGET, j) for j in range(b.first, b.last)}
+        if used & spots:
+            continue
+        used |= spots
+        member = known.members[a.member]
+        category = Category(member.category)
+        yield Finding(
+            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, a.first, a.last), pair.span(Side.TARGET, b.first, b.last),
+            round(0.85 - 0.03 * distance, 3), "scale" if member.kind == "scale" else "contrast",
+            _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
+        )  # fmt: skip

@@ -1,0 +1,124 @@
+"""Is something said not to be on one side, and said to be on the other?
+
+You will see this when the source negates a word whose counterpart stands in the text without any negation in its clause, or
+the reverse. Words that deny by their meaning (refuse, lack, impossible) count as negations; *no longer before*, *only* and set
+phrases do not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitext.findings import Category, Finding, Kind, Severity
+from bitext.languages import arabic, dutch, polarity
+from bitext.text import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bitext.alignment.aligned import AlignedPair
+    from bitext.alignment.alignment import Bead
+
+REACH_SOURCE, REACH_TARGET = 4, 9
+_STOPS = frozenset(".!?؟;؛:,،")
+
+
+def _folded(pair: AlignedPair, side: Side, index: int) -> str:
+    text = pair.document(side).tokens[index].text
+    return arabic.fold(text) if side is Side.SOURCE else dutch.fold(text)
+
+
+def _without_and(word: str) -> str:
+    return word[1:] if word[:1] in "وف" and word[1:] in polarity.ARABIC_PARTICLES else word
+
+
+def source_negators(pair: AlignedPair, tokens: list[int]) -> list[int]:
+    """Tokens that negate, set phrases and *only*-constructions left out."""
+    words = [_without_and(_folded(pair, Side.SOURCE, i)) for i in tokens]
+    found = []
+    for k, word in enumerate(words):
+        if word not in polarity.ARABIC_PARTICLES:
+            continue
+        following = words[k + 1] if k + 1 < len(words) else ""
+        if (word, following) in polarity.ARABIC_IDIOMS:
+            continue
+        if any(w in polarity.ARABIC_EXCEPTIONS for w in words[k + 1 : k + 10]):
+            continue
+        found.append(tokens[k])
+    return found
+
+
+def _denies_source(pair: AlignedPair, index: int) -> bool:
+    return (
+        bool(pair.evidence.source_words.bare[index] & polarity.ARABIC_LEXICAL)
+        or _without_and(_folded(pair, Side.SOURCE, index)) in polarity.ARABIC_PARTICLES | polarity.ARABIC_EXCEPTIONS
+    )
+
+
+def _denies_target(pair: AlignedPair, index: int) -> bool:
+    word = _folded(pair, Side.TARGET, index)
+    return (
+        word in polarity.DUTCH_PARTICLES
+        or bool(pair.evidence.target_words.bare[index] & polarity.DUTCH_LEXICAL)
+        or polarity.is_negative_dutch(word)
+    )
+
+
+def check(pair: AlignedPair) -> Iterator[Finding]:
+    """Negations whose negated word has a counterpart that nothing negates."""
+    for bead in pair.full_beads():
+        yield from _lost(pair, bead)
+        yield from _added(pair, bead)
+
+
+def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
+    source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
+    near_only = any(_denies_target(pair, j) for j in target)
+    for i in source_negators(pair, source):
+        negated = next(
+            (k for k in range(i + 1, min(i + 1 + REACH_SOURCE, source[-1] + 1)) if pair.target_of.get(k) and _content(pair, k)),
+            None,
+        )
+        if negated is None or any(_denies_source(pair, k) for k in range(i + 1, negated + 1)):
+            continue
+        partner = pair.target_of[negated]
+        around = range(max(target[0], partner[0] - REACH_TARGET), min(target[-1], partner[-1] + REACH_TARGET) + 1)
+        if any(_denies_target(pair, j) for j in around) or (near_only and pair.target_of.get(i)):
+            continue
+        yield Finding(
+            Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, negated + 1), pair.span(Side.TARGET, partner[0], partner[-1] + 1),
+            0.6 if near_only else 0.8, "negation.lost", Severity.CRITICAL,
+        )  # fmt: skip
+
+
+def _content(pair: AlignedPair, index: int) -> bool:
+    return pair.evidence.source_words.words[index].content
+
+
+def _added(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
+    source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
+    if any(_denies_source(pair, i) for i in source):
+        return
+    text = pair.target.tokens
+    for at, j in enumerate(target):
+        word = _folded(pair, Side.TARGET, j)
+        if word not in {"niet", "geen", "nooit", "niemand", "niets", "nergens"} or j in pair.source_of:
+            continue
+        rest = [_folded(pair, Side.TARGET, k) for k in target[at + 1 : at + 4]]
+        if word == "niet" and rest[:1] in (["alleen"], ["enkel"], ["zozeer"], ["langer"], ["meer"]):
+            continue
+        clause = []
+        for step in (-1, 1):
+            k = j + step
+            while target[0] <= k <= target[-1] and text[k].text not in _STOPS and abs(k - j) <= REACH_TARGET:
+                clause.append(k)
+                k += step
+        linked = [k for k in clause if pair.source_of.get(k) and pair.evidence.target_words.words[k].content]
+        if not linked:
+            continue
+        nearest = min(linked, key=lambda k: abs(k - j))
+        source_token = pair.source_of[nearest][0]
+        yield Finding(
+            Kind.DIFFERENCE, Category.NEGATION, pair.source.tokens[source_token].span, pair.target.tokens[j].span,
+            0.75, "negation.added", Severity.CRITICAL,
+        )  # fmt: skip

@@ -1,0 +1,118 @@
+"""The command line: compare two files, or a batch of pairs. Imports no Qt.
+
+Exit status: 0 nothing differs, 1 differences, 2 could not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bitext.errors import MuqabalaError, ReadError
+from bitext.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bitext.comparison import Comparison
+
+NOTHING_DIFFERS, DIFFERENCES, COULD_NOT_RUN = 0, 1, 2
+COMMANDS = ("compare", "batch")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="muqabala", description="Compares an Arabic source with a Dutch text that claims to say the same."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("compare", help="compare two files (- is standard input)")
+    one.add_argument("source", nargs="?", help="Arabic text; the sample when no file is named")
+    one.add_argument("target", nargs="?", help="Dutch text")
+    one.add_argument("--format", choices=("text", "json"), default="text")
+    one.add_argument("--segmentation", choices=("sentences", "lines"), default="sentences")
+    one.add_argument("--source-date", help="when the source was posted (ISO), for relative days")
+    one.add_argument(
+        "--visual",
+        choices=("auto", "yes", "no"),
+        default="auto",
+        help="order Arabic for a terminal that does not (auto: guessed)",
+    )
+    one.add_argument("--language", choices=("nl", "en", "ar"), default="nl", help="language of the sentences")
+    one.add_argument(
+        "--fail-on", choices=("minor", "major", "critical"), default="minor", help="least severity that gives status 1"
+    )
+    one.add_argument("-o", "--output", type=Path)
+    many = commands.add_parser("batch", help="compare the pairs of a JSONL, CSV or TSV file")
+    many.add_argument("input", type=Path)
+    many.add_argument("-o", "--output", type=Path, required=True)
+    many.add_argument("--jobs", type=int, default=None)
+    many.add_argument("--fail-on", choices=("minor", "major", "critical"), default=None)
+    return parser
+
+
+def _fails(severities: Iterable[str | None], least: str) -> bool:
+    order = [severity.value for severity in Severity]
+    return any(s is not None and order.index(s) >= order.index(least) for s in severities)
+
+
+def _shown(comparison: Comparison) -> list[str | None]:
+    return [f.severity.value if f.severity else None for f in comparison.findings if f.is_difference and f.is_shown]
+
+
+def _compare(args: argparse.Namespace) -> int:
+    from bitext.comparison import compare
+    from bitext.readers.plain import read_plain
+    from bitext.resources import sample
+
+    if (args.source is None) != (args.target is None):
+        raise ReadError("Name two files: the source and the target.")
+    source, target = sample() if args.source is None else (read_plain(args.source), read_plain(args.target))
+    comparison = compare(source, target, segmentation=args.segmentation, source_date=args.source_date)
+    if args.format == "json":
+        from bitext.reports.exchange import comparison_record
+
+        text = json.dumps(comparison_record(comparison, language=args.language), ensure_ascii=False, indent=1) + "\n"
+    else:
+        from bitext.reports.terminal import report
+
+        text = report(comparison, language=args.language, visual=args.visual, colour=args.output is None and sys.stdout.isatty())
+    if args.output:
+        args.output.write_text(text, encoding="utf-8")
+    else:
+        sys.stdout.write(text)
+    return DIFFERENCES if _fails(_shown(comparison), args.fail_on) else NOTHING_DIFFERS
+
+
+def _batch(args: argparse.Namespace) -> int:
+    from bitext.batch import read_records, run
+    from bitext.findings import SHOWN_FROM
+
+    records = list(read_records(args.input))
+    worst: list[str | None] = []
+    with args.output.open("w", encoding="utf-8") as out:
+        for line in run(records, args.jobs):
+            out.write(line + "\n")
+            if args.fail_on:
+                found = json.loads(line).get("findings", ())
+                worst += [f["severity"] for f in found if f["kind"] == "difference" and f["score"] >= SHOWN_FROM]
+    return DIFFERENCES if args.fail_on and _fails(worst, args.fail_on) else NOTHING_DIFFERS
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs one sub-command; returns the exit status."""
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as stop:
+        return COULD_NOT_RUN if stop.code else NOTHING_DIFFERS
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        return _compare(args) if args.command == "compare" else _batch(args)
+    except MuqabalaError as problem:
+        sys.stderr.write(f"muqabala: {problem}\n")
+    except OSError as problem:
+        sys.stderr.write(f"muqabala: {problem.filename}: {problem.strerror}\n")
+    return COULD_NOT_RUN

@@ -1,0 +1,172 @@
+"""Which fact of one text answers which of the other, and what is to be said of each pair.
+
+Equal values find each other first, the best of all pairs first; then values equal in other units or words; then what is left
+over is paired with its like nearest in place, as the same thing told otherwise. What stays alone is not thereby wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitext.facts import narrowing
+from bitext.facts.comparing import Likeness, Relation, bounds_clash, compare
+from bitext.facts.values import Bound, Duration, Firmness, Form, Frequency, Moment, Number, Stretch
+from bitext.facts.verdicts import Judged, Verdict
+from bitext.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bitext.facts.fact import Fact
+
+__all__ = ["Judged", "Verdict", "judge"]
+
+_WINDOW = 40
+"""In very long groups only facts this far apart in order are compared, so that the work stays linear."""
+
+
+def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float]) -> tuple[Judged, ...]:
+    """Judges the facts of one group of aligned sentences, in order of the source, then what only the target has.
+
+    `near` says from 0 to 1 how close two facts lie in projected position, and whether what they count is linked.
+    """
+    pairs: list[tuple[float, int, int, Likeness, float]] = []
+    for i, a in enumerate(source):
+        for j, b in enumerate(target):
+            if len(source) * len(target) > 10_000 and abs(i * len(target) - j * len(source)) > _WINDOW * len(source):
+                continue
+            likeness = compare(a.value, b.value)
+            if likeness.relation is Relation.OPEN:
+                continue
+            close = near(a, b)
+            pairs.append((_rank(a, b, likeness, close), i, j, likeness, close))
+    pairs.sort(key=lambda pair: (-pair[0], abs(pair[1] - pair[2])))
+    free_a, free_b = set(range(len(source))), set(range(len(target)))
+    judged: dict[int, Judged] = {}
+    rest: tuple[Judged, ...] = ()
+    for _, i, j, likeness, close in pairs:
+        if likeness.agrees and i in free_a and j in free_b and (found := _agreement(source[i], target[j], likeness, close)):
+            free_a.discard(i)
+            free_b.discard(j)
+            judged[i] = found
+    taken_a = [source[i] for i in range(len(source)) if i not in free_a]
+    taken_b = [target[j] for j in range(len(target)) if j not in free_b]
+    for _, i, j, likeness, close in pairs:
+        if likeness.relation is not Relation.APART or i not in free_a or j not in free_b:
+            continue
+        echoed = _echoes(source[i], taken_b) or _echoes(target[j], taken_a)
+        differing = _difference(source[i], target[j], likeness, close, echoed=echoed)
+        if differing is not None:
+            free_a.discard(i)
+            free_b.discard(j)
+            rest += narrowing.common_part(differing)
+            judged[i] = narrowing.narrowed(differing)
+    for i in free_a:
+        judged[i] = _alone(source[i], taken_b, Verdict.SOURCE_ONLY)
+    alone = tuple(_alone(target[j], taken_a, Verdict.TARGET_ONLY) for j in sorted(free_b))
+    return tuple(judged[i] for i in sorted(judged)) + rest + alone
+
+
+def _rank(a: Fact, b: Fact, likeness: Likeness, close: float) -> float:
+    """What is compared first: equal values, firm ones, close ones."""
+    order = {Relation.EQUAL: 2.0, Relation.CONVERTED: 1.7, Relation.HEDGED: 1.95, Relation.APART: 0.0}[likeness.relation]
+    firm = min(a.value.firmness, b.value.firmness) / 2
+    return order + likeness.strength + 0.3 * firm + close
+
+
+def _agreement(a: Fact, b: Fact, likeness: Likeness, close: float) -> Judged | None:
+    """The verdict on two equal values; None where they are too faint and too far to belong together."""
+    firmness = min(a.value.firmness, b.value.firmness)
+    if likeness.relation is Relation.HEDGED:
+        clash = bounds_clash(_bound(a), _bound(b))
+        if _bound(a) is Bound.EXACT and clash <= 0.3:
+            return Judged(a, b, Verdict.SAME, round(0.5 + 0.2 * close * likeness.strength, 3))
+        if _bound(a) is Bound.EXACT:
+            clash -= 0.25  # the source has more ways to hedge than the tables know
+        score = (0.25 + 0.55 * clash) * (1.0 if likeness.strength > 0.7 else 0.7)
+        return Judged(a, b, Verdict.APPROXIMATION, round(score, 3), Severity.MINOR)
+    verdict = Verdict.CONVERTED if likeness.relation is Relation.CONVERTED else Verdict.SAME
+    if firmness is Firmness.FAINT:
+        if close < 0.5 or likeness.strength < 0.3:
+            return None
+        both = max(a.value.firmness, b.value.firmness) is Firmness.FAINT
+        one = isinstance(a.value, Number | Duration) and a.value.amount == 1 and not _is_ordinal(a)
+        if _is_dual(a) and close < 0.7:
+            return None
+        score = 0.3 if both and one else 0.35 + 0.4 * close * likeness.strength
+    else:
+        if likeness.strength < 0.45 and close < 0.4:
+            return None
+        score = 0.5 + 0.45 * min(1.0, 0.6 * likeness.strength + 0.4 * close)
+    return Judged(a, b, verdict, round(min(0.99, score), 3))
+
+
+def _is_ordinal(fact: Fact) -> bool:
+    return isinstance(fact.value, Number) and fact.value.form is Form.ORDINAL
+
+
+def _is_dual(fact: Fact) -> bool:
+    return isinstance(fact.value, Number) and fact.value.amount == 2 and fact.value.firmness is Firmness.FAINT
+
+
+def _bound(fact: Fact) -> Bound:
+    return fact.value.bound if isinstance(fact.value, Number | Duration) else Bound.EXACT
+
+
+def _echoes(fact: Fact, others: Sequence[Fact]) -> bool:
+    """Whether the value is found on the other side all the same, in a pair already made: a repetition, not a change."""
+    return any(compare(fact.value, other.value).agrees for other in others)
+
+
+def _difference(a: Fact, b: Fact, likeness: Likeness, close: float, *, echoed: bool) -> Judged | None:
+    """Two leftovers of one kind as the same thing told otherwise."""
+    firmness = min(a.value.firmness, b.value.firmness)
+    mixed = type(a.value) is not type(b.value) and {type(a.value), type(b.value)} != {Moment, Duration}
+    if firmness is Firmness.FAINT or mixed or close < 0.35:
+        return None
+    score = 0.15 + 0.45 * likeness.strength + 0.35 * close
+    if firmness is Firmness.LIKELY:
+        score -= 0.1
+    if echoed:
+        score -= 0.12
+    return Judged(a, b, Verdict.DIFFERS, round(max(0.05, min(0.97, score)), 3), _severity(a, b))
+
+
+def _severity(a: Fact, b: Fact) -> Severity:
+    first, second = a.value, b.value
+    if isinstance(first, Number) and isinstance(second, Number):
+        if Form.ORDINAL in (first.form, second.form):
+            return Severity.MINOR
+        return Severity.MAJOR
+    if isinstance(first, Moment) and isinstance(second, Moment):
+        same_day = (first.weekday, first.day, first.month, first.cycle, first.ago, first.hour) == (
+            second.weekday, second.day, second.month, second.cycle, second.ago, second.hour,
+        )  # fmt: skip
+        return Severity.MINOR if same_day and first.year == second.year else Severity.MAJOR
+    return Severity.MAJOR
+
+
+def _alone(fact: Fact, others: Sequence[Fact], verdict: Verdict) -> Judged:
+    """A fact without a partner: rarely more than *cannot tell*."""
+    firmness = fact.value.firmness
+    if firmness is Firmness.FAINT:
+        return (
+            Judged(fact, None, Verdict.CANNOT_TELL, 0.1)
+            if verdict is Verdict.SOURCE_ONLY
+            else Judged(None, fact, Verdict.CANNOT_TELL, 0.1)
+        )
+    score = 0.4 if _is_strong(fact) else 0.25
+    if _echoes(fact, others):
+        score = 0.1
+    source, target = (fact, None) if verdict is Verdict.SOURCE_ONLY else (None, fact)
+    return Judged(source, target, verdict, score, Severity.MAJOR if _is_strong(fact) else Severity.MINOR)
+
+
+def _is_strong(fact: Fact) -> bool:
+    """A figure that nobody drops in passing: several digits, an amount with its unit, a full date."""
+    value = fact.value
+    if isinstance(value, Number):
+        return value.amount >= 20 or bool(value.unit)
+    if isinstance(value, Moment):
+        return value.day is not None and value.month is not None
+    return isinstance(value, Stretch) and not isinstance(value, Frequency)

@@ -1,0 +1,108 @@
+"""The forms of Arabic dates and quantities, as patterns over the marks that `reader_arabic` explains.
+
+Order counts only between patterns of one length: the first wins, so dates stand before numbers.
+"""
+
+from __future__ import annotations
+
+from bitext.facts import building, special
+from bitext.facts.phrases import DATE, NUMBER, Pattern, by_start, pattern
+
+_MONTH = r"(?:t(?=M))?(?P<M>M)(?:lM)?"
+_HEDGE = r"(?P<G>G)?(?P<b>[bO])?"
+
+_DATES: tuple[Pattern, ...] = (
+    pattern(
+        DATE,
+        r"B?(?P<E>E)?(?P<day>[no])V?(?P<K>M)(?:lM)?[rh]?(?P<F>E)?(?P<m>[no])V?(?P<M>M)(?:lM)?(?P<year>n)?",
+        building.date_range,
+    ),
+    pattern(DATE, r"[BV]?(?P<day>n)[rh]?(?P<m>n)V?(?P<M>M)(?:lM)?t?(?P<year>n)?", building.date_range),
+    pattern(DATE, r"[BV](?P<E>E)?(?P<K>M)(?:lM)?r?(?P<F>E)?(?P<M>M)(?:lM)?t?(?P<year>n)?", building.date_range),
+    pattern(
+        DATE,
+        rf"(?P<E>E)?(?P<P>P)?(?:t(?=W))?(?P<W>W)?(?P<day>[no])V?{_MONTH}(?:V?t?(?P<year>n)(?!u))?i?(?P<R>R)?",
+        building.named_date,
+    ),
+    pattern(DATE, rf"(?P<E>E)?{_MONTH}(?:V?t)?(?P<year>n)i?", building.named_date),
+    pattern(DATE, rf"(?P<E>E)?{_MONTH}(?P<R>R)?", building.named_date),
+    pattern(DATE, r"(?P<E>E)?(?P<day>[no])?V?(?P<M>M)(?:\.(?P<N>M)\.|(?P<L>M))(?:V?t?(?P<year>n)(?!u))?", special.twice_named),
+    pattern(DATE, r"n[hl]n[hl]n", building.slashed_date),
+    pattern(DATE, r"(?P<X>X)", lambda hit: hit["X"].value),
+    pattern(DATE, r"[BV]?t?(?P<n>n)[rhl]?t?(?P<m>n)(?![utM])", building.year_range),
+    pattern(DATE, r"(?P<E>E)?(?P<t>t)(?P<n>n)(?P<i>i)?", special.announced_year),
+    pattern(DATE, r"(?P<E>E)(?P<n>n)(?!u)", building.year),
+    pattern(DATE, r"(?P<G>G)(?P<fact>(?P<n>n))(?![ut])", special.since_year),
+    pattern(DATE, r"(?P<n>n)(?P<i>i)", building.year),
+    pattern(DATE, r"(?P<n>n)(?!u)", special.bare_year),
+    pattern(DATE, r"(?P<E>E)?(?:V?t)?(?P<K>K)(?:V?t(?P<o>[on]))?R?", building.decade),
+    pattern(DATE, r"(?P<E>E)?(?P<t>t)(?P<o>[on])(?P<i>i)?", building.century),
+    pattern(DATE, r"(?P<b>[bO])?C(?P<n>[nok])(?P<f>f)?(?P<P>P)?", building.clock),
+    pattern(DATE, r"(?P<b>[bO])?C(?P<n>[no])(?P<m>n)t(?P<P>P)?", building.clock),
+    pattern(DATE, r"C?(?P<n>[no])N(?P<f>f)(?P<P>P)?", special.short_of_clock),
+    pattern(DATE, r"(?P<b>[bO])?C?(?P<T>T)(?P<P>P)?", building.clock),
+    pattern(DATE, r"(?P<n>o)(?P<f>f)(?P<P>P)?", special.ordinal_clock),
+    pattern(DATE, r"(?P<n>o)(?P<P>P)", special.ordinal_clock),
+    pattern(DATE, r"(?P<n>n)(?P<P>P)(?![tWD])", special.small_clock),
+    pattern(DATE, r"(?P<P>P)?[tz]?(?P<W>W)(?P<R>R)?", building.day),
+    pattern(DATE, r"t?(?P<W>W)(?P<P>P)", building.day),
+    pattern(DATE, r"(?P<P>P)?t?(?P<D>D)t?(?P<W>W)", building.day),
+    pattern(DATE, r"(?P<P>P)?t?(?P<D>D)", building.day),
+    pattern(DATE, r"(?P<D>D)(?P<P>P)", building.day),
+    pattern(DATE, r"(?P<R>R)(?P<P>P)", building.day),
+    pattern(DATE, r"(?P<P>P)", building.day),
+    pattern(DATE, r"(?P<E>E)?(?P<t>t)(?P<R>R)", special.cycle_or_span),
+    pattern(DATE, r"(?P<E>E)?V?(?P<R>R)(?P<t>t)(?!W)", special.this_cycle),
+    pattern(DATE, r"(?P<D>D)(?P<R>R)", special.named_day),
+    pattern(DATE, r"(?P<E>E)(?P<t>t)", special.lone_cycle),
+    pattern(DATE, r"(?P<g>d)(?P<o>[oR])(?:V?t)?R?", special.third_quarter),
+    pattern(DATE, r"(?P<E>E)?(?P<f>f)(?P<o>[oR])(?:V?(?P<t>t))?(?:R|(?:V?t?(?P<year>n)))?", special.part_of_year),
+    pattern(DATE, rf"{_HEDGE}(?P<n>n)(?P<t>t)(?!n?V?M|W)(?:(?P<f>f)t?)?(?P<a>a)?", building.duration),
+    pattern(DATE, rf"{_HEDGE}(?P<k>k)?(?P<t>t)(?:(?P<f>f)t?)?(?P<a>a)?", special.plain_duration),
+    pattern(DATE, rf"{_HEDGE}(?P<t>t)(?P<k>k)(?P<a>a)?", building.duration),
+    pattern(DATE, r"(?P<b>[bO])?(?P<F>f)(?P<t>t)", special.fraction_of_time),
+    pattern(DATE, rf"{_HEDGE}(?:nt|tk?)(?:m?(?:nt|t)){{1,4}}f?", special.long_duration),
+    pattern(DATE, r"B?(?P<n>n)[rh]?(?P<m>n)(?P<t>t)", building.duration),
+    pattern(DATE, r"(?P<t>t)(?P<n>n)(?P<R>R)", building.duration),
+    pattern(DATE, r"(?P<n>n)(?P<t>t)(?P<R>R)", building.duration),
+    pattern(DATE, r"(?P<n>n)(?P<t>t)oV?t?", building.duration),
+    pattern(DATE, rf"{_HEDGE}(?P<v>v)V?(?P<t>t)R?", building.several),
+    pattern(DATE, r"(?P<n>g)?(?P<z>z)", building.frequency),
+    pattern(DATE, r"(?P<n>n)g(?P<z>[zp])", building.frequency),
+    pattern(DATE, r"(?P<n>[ng])\.?(?P<z>p)", building.frequency),
+    pattern(DATE, r"(?P<E>E)?(?P<S>S)", building.feast),
+)
+_NUMBERS: tuple[Pattern, ...] = (
+    pattern(NUMBER, r"Y?(?P<fact>(?P<b>[bO])?(?P<n>n))(?P<t>t)y", special.age),
+    pattern(NUMBER, r"Yy?(?P<fact>(?P<b>[bO])?(?P<n>n))(?P<t>t)", special.age),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<s>s)?(?P<n>n)(?P<u>u)?(?P<a>a)?", building.number),
+    pattern(NUMBER, r"(?P<b>O)\.{1,2}(?P<fact>(?P<n>n)(?P<u>u)?)", building.number),
+    pattern(DATE, r"(?P<b>O)[.t]\.?(?P<fact>(?P<n>n)?(?P<t>t))", building.duration),
+    pattern(NUMBER, r"(?P<fact>(?P<n>n)(?P<u>u)?)\.{0,2}(?P<a>a)", building.number),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<n>n)(?P<u>u)(?P<f>f)u?(?P<a>a)?", building.number),
+    pattern(NUMBER, r"(?P<b>[bO])?[BV]?(?P<n>n)u?[rh]?(?P<m>n)(?!t)(?P<u>u)?", building.number_range),
+    pattern(NUMBER, r"(?P<fact>(?P<n>n)(?P<u>u))0", special.below_zero),
+    pattern(NUMBER, r"h(?P<n>n)(?P<u>u)", special.below_zero),
+    pattern(NUMBER, r"(?P<v>v)(?P<n>n)(?P<u>u)?", special.some_hundreds),
+    pattern(NUMBER, r"(?P<n>n)l(?P<m>n)(?![lh])", special.written_share),
+    pattern(NUMBER, r"(?P<n>n)h(?P<m>n)", building.score),
+    pattern(NUMBER, r"(?P<n>[nd])\.?Z", building.to_nil),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<n>[nk])\.?(?P<x>x)(?P<m>n)", building.ratio),
+    pattern(NUMBER, r"(?P<x>x)(?P<m>n)", special.one_of_each),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<f>f)(?P<n>n)(?P<u>u)?", special.half_scale),
+    pattern(NUMBER, r"(?P<n>k)(?P<u>u)", special.one_percent),
+    pattern(NUMBER, r"(?P<fact>(?P<n>o))y", special.age),
+    pattern(NUMBER, r"(?P<A>A)", special.decade_age),
+    pattern(NUMBER, r"(?P<n>[nd])q?Q(?P<m>n)q?", special.goals),
+    pattern(NUMBER, r"(?P<n>[ndq])q?Q?(?P<m>q)", special.goals),
+    pattern(NUMBER, r"(?P<H>H)(?P<n>n)g", special.multiplied),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<n>n)?(?P<f>f)(?P<u>u)?", building.share),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<v>v)(?P<w>v)?(?P<u>u)?", building.vague),
+    pattern(NUMBER, r"(?P<b>[bO])?Y?(?P<o>o)", building.ordinal),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<u>u)(?P<f>f)?(?P<a>a)?", building.counted_unit),
+    pattern(NUMBER, r"(?P<b>[bO])?(?P<fact>(?P<d>d))d{0,2}", building.dual),
+    pattern(NUMBER, r"(?P<g>g)", special.twice),
+    pattern(NUMBER, r"(?P<H>H)", building.change),
+    pattern(NUMBER, r"k", building.faint_one),
+)
+PATTERNS: dict[str, tuple[Pattern, ...]] = by_start(_DATES + _NUMBERS)

@@ -1,0 +1,90 @@
+"""The forms of Dutch dates and quantities, as patterns over the marks that `reader_arabic` and `reader_dutch` explain.
+
+Order counts only between patterns of one length: the first wins, so dates stand before numbers.
+"""
+
+from __future__ import annotations
+
+from bitext.facts import building, special
+from bitext.facts.phrases import DATE, NUMBER, Pattern, by_start, pattern
+
+_HEDGE = r"(?P<b>b)?"
+
+_DATES: tuple[Pattern, ...] = (
+    pattern(DATE, r"[Bw]?(?P<E>E)?(?P<day>[no])(?P<K>M)[rhe](?P<F>E)?(?P<m>[no])(?P<M>M)(?P<year>n)?", building.date_range),
+    pattern(DATE, r"[Bw]?(?P<day>[no])[rhe](?P<m>[no])(?P<M>M)(?P<year>n)?", building.date_range),
+    pattern(DATE, r"[Bw]?(?P<E>E)?(?P<K>M)[rhe](?P<F>E)?(?P<M>M)(?P<year>n)?", building.date_range),
+    pattern(DATE, r"(?P<W>W)?(?P<day>[no])(?P<M>M)(?P<year>n)?(?!u)R?", building.named_date),
+    pattern(DATE, r"(?P<R>R)?(?P<E>E)?(?P<M>M)(?P<year>n)?", building.named_date),
+    pattern(DATE, r"n[hl]n[hl]n", building.slashed_date),
+    pattern(DATE, r"(?P<X>X)", lambda hit: hit["X"].value),
+    pattern(DATE, r"[Bw]?(?P<n>n)[rhel](?P<m>n)(?![utM])", building.year_range),
+    pattern(DATE, r"(?P<E>E)?(?P<t>t)(?P<n>n)(?P<i>i)?", special.announced_year),
+    pattern(DATE, r"(?P<E>E)(?P<n>n)(?!u)", building.year),
+    pattern(DATE, r"(?P<f>f)(?P<M>M)", special.half_month),
+    pattern(DATE, r"(?P<G>G)(?P<fact>(?P<n>n))(?![ut])", special.since_year),
+    pattern(DATE, r"(?P<n>n)(?P<i>i)", building.year),
+    pattern(DATE, r"(?P<b>[bC])?(?P<fact>(?P<n>n))(?!u|[.]t)", special.bare_year),
+    pattern(DATE, r"(?P<E>E)?w{0,2}(?:[qt](?:\.)?)(?P<K>n)", special.decade),
+    pattern(DATE, r"(?P<E>E)?w{0,2}(?:[qt](?:\.)?)(?P<K>n)w{0,2}(?P<o>o)t", special.decade),
+    pattern(DATE, r"(?P<E>E)?w{0,2}(?P<K>K)", building.decade),
+    pattern(DATE, r"(?P<E>E)?w?(?P<o>o)(?P<t>t)(?P<i>i)?", building.century),
+    pattern(DATE, r"(?P<n>n)[tU](?P<P>P)?", special.late_hour),
+    pattern(DATE, r"(?P<c>[CrEb])(?P<fact>(?P<n>n)[tU](?P<P>P)?)", special.hour_of_day),
+    pattern(DATE, r"C(?P<fact>(?P<n>n)(?P<P>P)?)(?![tu.])", special.small_clock),
+    pattern(DATE, r"(?P<b>b)?(?P<T>T)[tU]?(?P<P>P)?", building.clock),
+    pattern(DATE, r"(?P<f>f)(?P<n>n)(?P<P>P)?(?![ut.])", special.half_clock),
+    pattern(DATE, r"C(?P<fact>(?P<f>f)(?P<n>n)(?P<P>P)?)", special.half_clock),
+    pattern(DATE, r"(?P<f>[ft])(?P<side>[NA])(?P<n>n)(?P<P>P)?", special.quarter_clock),
+    pattern(DATE, r"(?P<m>n)t?(?P<side>[NA])(?P<half>f)?(?P<n>n)(?P<P>P)?", special.minutes_clock),
+    pattern(DATE, r"(?P<W>W)(?:w{0,2}(?P<P>P))?", building.day),
+    pattern(DATE, r"(?P<Y>Y)", special.weekday_part),
+    pattern(DATE, r"(?P<D>D)(?:w?(?P<P>P))?", building.day),
+    pattern(DATE, r"(?P<R>R)?(?P<P>P)", building.day),
+    pattern(DATE, r"(?P<R>R)(?P<t>t)", special.cycle_or_span),
+    pattern(DATE, r"(?P<E>E)w{0,2}(?P<R>R)?(?P<t>t)", special.cycle_or_span),
+    pattern(DATE, r"(?P<E>E)w{0,2}(?P<o>o)(?P<t>t)", special.cycle_of),
+    pattern(DATE, r"(?P<o>o)(?P<t>t)(?:w?(?P<year>n))?", special.cycle_of),
+    pattern(DATE, r"(?P<E>E)?(?P<Q>Q)(?:w{0,2}R?t|w?(?P<year>n))?", special.half_year),
+    pattern(DATE, r"(?P<R>R)(?P<W>W)", building.day),
+    pattern(DATE, r"(?P<W>W)(?P<R>R)(?!t)", building.day),
+    pattern(DATE, rf"(?P<H>[GA])?{_HEDGE}(?P<n>n)(?P<t>t)(?:ek?f)?(?P<G>O)?(?P<a>a)?", special.aimed_duration),
+    pattern(DATE, rf"(?P<H>[GA])?{_HEDGE}(?P<k>k)?(?P<t>t)(?P<G>O)?(?P<a>a)?", special.aimed_duration),
+    pattern(DATE, rf"(?P<H>[GA])?{_HEDGE}(?P<F>f)(?P<t>t)(?P<G>O)?", special.fraction_of_time),
+    pattern(DATE, r"(?P<H>[GA])?(?P<b>b)?[nk]t(?:[em]?[nk]t){1,4}", special.long_duration),
+    pattern(DATE, r"[Bw]?(?P<n>n)[rhe](?P<m>n)(?P<t>t)", special.hours),
+    pattern(DATE, r"(?P<fact>(?P<n>n))(?=[re](?P<m>n)(?P<t>t))", special.first_hour),
+    pattern(DATE, r"(?P<R>R)(?P<n>n)(?P<t>t)", building.duration),
+    pattern(DATE, r"(?P<o>o)(?P<n>n)(?P<t>t)", building.duration),
+    pattern(DATE, r"(?P<H>[GA])?(?P<b>b)?k?(?P<v>v)(?P<t>t)(?P<G>O)?", special.aimed_several),
+    pattern(DATE, r"(?P<Z>Z)", special.century_word),
+    pattern(DATE, r"(?P<L>L)", special.compound_length),
+    pattern(DATE, r"(?P<n>n)?g?(?P<z>z)", building.frequency),
+    pattern(DATE, r"(?P<E>E)?(?P<S>S)", building.feast),
+)
+_NUMBERS: tuple[Pattern, ...] = (
+    pattern(NUMBER, r"(?P<n>J)", special.age),
+    pattern(NUMBER, r"(?P<b>b)?(?P<fact>(?P<n>n))j", special.age),
+    pattern(NUMBER, r"(?P<fact>(?P<n>n)(?P<u>u)?)\.{0,2}(?P<a>a)", building.number),
+    pattern(NUMBER, r"(?P<b>b)?(?P<s>s)?(?P<n>n)(?P<u>u)?(?P<a>a)?", building.number),
+    pattern(NUMBER, r"(?P<b>b)?(?P<n>n)(?P<s>s)", building.number),
+    pattern(NUMBER, r"(?P<b>b)?(?P<f>f)(?P<n>n)(?P<u>u)?", special.half_scale),
+    pattern(NUMBER, r"(?P<b>b)?[Bw]?(?P<n>n)u?h?[rhe](?P<m>n)(?!t)(?P<u>u)?", building.number_range),
+    pattern(NUMBER, r"(?P<fact>(?P<n>n)(?P<u>u))0", special.below_zero),
+    pattern(NUMBER, r"h(?P<n>n)(?P<u>u)", special.below_zero),
+    pattern(NUMBER, r"(?P<v>v)(?P<n>n)(?P<u>u)?", special.some_hundreds),
+    pattern(NUMBER, r"(?P<n>n)l(?P<m>n)(?![lh])", special.written_share),
+    pattern(NUMBER, r"(?P<n>n)h(?P<m>n)", building.score),
+    pattern(NUMBER, r"(?P<b>b)?(?P<n>[nk])\.?(?P<x>x)(?P<m>n)", building.ratio),
+    pattern(NUMBER, r"(?P<b>b)?(?P<n>n)?(?P<f>f)(?P<u>u)?", building.share),
+    pattern(NUMBER, r"(?P<b>b)?k?(?P<v>v)(?P<w>v)?(?P<u>u)?", building.vague),
+    pattern(NUMBER, r"k?(?P<c>c)", special.about_tens),
+    pattern(NUMBER, r"(?P<o>o)", building.ordinal),
+    pattern(NUMBER, r"(?P<b>b)?(?P<k>k)(?P<u>u)", special.one_unit),
+    pattern(NUMBER, r"(?P<A>V)", special.decade_age),
+    pattern(NUMBER, r"(?P<H>H)(?P<n>n)g", special.multiplied),
+    pattern(NUMBER, r"(?P<d>d)", building.dual),
+    pattern(NUMBER, r"(?P<H>H)", building.change),
+    pattern(NUMBER, r"(?P<k>k)", special.one),
+)
+PATTERNS: dict[str, tuple[Pattern, ...]] = by_start(_DATES + _NUMBERS)

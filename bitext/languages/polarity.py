@@ -1,0 +1,46 @@
+"""Words of negation in both languages, and what looks like one and is none.
+
+Sources: Ryding, *A Reference Grammar of Modern Standard Arabic*, ch. 37 (negation and exception);
+*Algemene Nederlandse Spraakkunst*, ch. 29 (negation).
+"""
+
+from __future__ import annotations
+
+ARABIC_PARTICLES = frozenset(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لست", "بدون", "دون", "غير", "عدم", "بلا"])
+"""Folded words that negate what follows."""
+
+ARABIC_IDIOMS = (
+    ("لا", "يزال"), ("لا", "تزال"), ("لا", "يزالون"), ("لا", "زال"), ("لا", "زالت"), ("ولا", "سيما"), ("لا", "سيما"), ("لا", "بد"), ("لا", "شك"),
+    ("لا", "سيما"), ("غير", "ان"), ("لا", "غير"), ("لم", "يزل"), ("دون", "شك"), ("لا", "محاله"),
+)  # fmt: skip
+"""Pairs of folded words in which the first is no negation."""
+
+ARABIC_EXCEPTIONS = frozenset(["الا", "سوي", "حتي", "قبل"])
+"""Words after which a negation means *only* or *not before*."""
+
+ARABIC_LEXICAL = frozenset(
+    "نفي انكر رفض منع فشل امتنع استبعد حظر انعدم غاب افتقر عجز تجاهل الغي مستحيل استحاله غياب افتقار نقص رفض نفي انكار فشل منع حظر خال خالي كف توقف"
+    " تفادي تجنب امتناع عدم انعدام محال استبعاد".split()
+)
+"""Folded dictionary forms that deny by their meaning."""
+
+DUTCH_PARTICLES = frozenset(
+    "niet geen nooit niemand niets nergens zonder noch evenmin nauwelijks niks geenszins allerminst geeneen".split()
+)
+
+DUTCH_LEXICAL = frozenset(
+    """
+    ontkennen weigeren verwerpen verbieden verhinderen mislukken falen ontbreken onmogelijk uitsluiten nalaten gebrek afwezigheid tekort
+    voorkomen vermijden stoppen ophouden weigering ontkenning verbod tegenspreken weerleggen afwijzen uitblijven behalve tenzij missen
+    afzien weerhouden beletten evenmin loochenen onthouden vrij afkeuren staken annuleren schrappen nul onvoldoende amper alleen slechts pas
+    enkel uitsluitend
+    """.split()
+)
+"""Dutch lemmas that deny, or limit, by their meaning: opposite to a negation they make no difference."""
+
+
+def is_negative_dutch(word: str) -> bool:
+    """Whether a folded word carries a negative prefix or suffix: *onbekend*, *werkloos*."""
+    return (
+        word.startswith("on") and len(word) > 5 and not word.startswith(("onder", "ontw", "onts", "ontv", "onze", "onge"))
+    ) or (word.endswith(("loos", "loze")) and len(word) > 6)

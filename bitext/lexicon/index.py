@@ -1,0 +1,169 @@
+"""The lexicon's one look-up interface: what an Arabic word may be, and which Dutch words say the same."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bitext.languages import arabic, dutch
+from bitext.languages.arabic import IMPERFECT_PREFIXES, LONGEST_PREFIX, LONGEST_SUFFIX, PREFIXES, SUFFIXES, Prefix
+from bitext.lexicon import compiled as store
+from bitext.lexicon.compiled import STEM_CLASSES
+from bitext.lexicon.tables import DEMONYM, NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CONTENT_POS = frozenset({"n", "v", "a", "adv", "m", "num", "i", NAME, DEMONYM})
+
+
+class Analysis(NamedTuple):
+    """One way to read an Arabic word: its entries, clitics, and where in the folded word the stem stands."""
+
+    entries: tuple[int, ...]
+    prefix: Prefix
+    start: int
+    end: int
+    pronoun: str
+    person: str
+    """Letter of the imperfect prefix, or empty."""
+    ending: str
+
+
+class Lexicon:
+    """Arabic–Dutch words, phrases and names in one index. Shared and read-only: make one with `lexicon()`."""
+
+    def __init__(self, data: store.Compiled) -> None:
+        self._data = data
+        self.analyse = lru_cache(maxsize=32768)(self._analyse)
+        self.compound_parts = lru_cache(maxsize=32768)(self._compound_parts)
+        self._key_sets: dict[int, dict[str, float]] = {}
+
+    def __len__(self) -> int:
+        return len(self._data.heads)
+
+    def head(self, entry: int) -> str:
+        return self._data.heads[entry]
+
+    def pos(self, entry: int) -> str:
+        return self._data.pos[entry]
+
+    def dutch(self, entry: int) -> tuple[str, ...]:
+        return self._data.dutch[entry]
+
+    def reading(self, entry: int) -> str:
+        return self._data.readings[entry]
+
+    def tags(self, entry: int) -> tuple[str, ...]:
+        return self._data.tags[entry]
+
+    def is_name(self, entry: int) -> bool:
+        return self._data.pos[entry] in (NAME, DEMONYM)
+
+    def is_content(self, entry: int) -> bool:
+        return self._data.pos[entry] in CONTENT_POS
+
+    def phrases_of_dutch(self, entry: int) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """Equivalents of several words: for each word the keys that it may be found by."""
+        return self._data.multi[entry]
+
+    def keys(self, entry: int) -> dict[str, float]:
+        """Keys of the one-word equivalents with how exact a match by each is (1 a dictionary form, .65 a stem)."""
+        found = self._key_sets.get(entry)
+        if found is None:
+            found = {key: 0.65 if key[0] == "~" else 1.0 for key in self._data.keys[entry]}
+            self._key_sets[entry] = found
+        return found
+
+    def knows_dutch(self, word: str) -> bool:
+        """Whether a Dutch word, in any form, is an equivalent of something."""
+        return any(key in self._data.vocabulary for key in dutch.forms(word))
+
+    def frequency(self, key: str) -> int:
+        """How many entries have this Dutch key: the more, the less it says."""
+        return self._data.vocabulary.get(key, 0)
+
+    def contrast_members(self) -> Sequence[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]:
+        return self._data.contrasts
+
+    def _analyse(self, word: str) -> tuple[Analysis, ...]:
+        """All readings of a folded word, the ones with the longest stem first."""
+        stems, found = self._data.stems, []
+        for cut in range(min(LONGEST_PREFIX, len(word) - 1) + 1):
+            prefix = PREFIXES.get(word[:cut])
+            if prefix is None:
+                continue
+            rest = word[cut:]
+            for length in range(min(LONGEST_SUFFIX, len(rest) - 1) + 1):
+                suffixes = SUFFIXES.get(rest[len(rest) - length :])
+                if suffixes is None:
+                    continue
+                stem = rest[: len(rest) - length]
+                for tense in ("", stem[0]) if stem[0] in IMPERFECT_PREFIXES and len(stem) > 2 else ("",):
+                    codes = stems.get(stem[len(tense) :])
+                    if codes is None:
+                        continue
+                    for suffix in suffixes:
+                        entries = tuple(
+                            dict.fromkeys(
+                                code // len(STEM_CLASSES)
+                                for code in codes
+                                if (kind := STEM_CLASSES[code % len(STEM_CLASSES)]) in suffix.classes
+                                and (kind in "IJ") == bool(tense)
+                                and (prefix.nominal if kind in "NF" else prefix.verbal)
+                            )
+                        )
+                        if entries:
+                            found.append(Analysis(entries, prefix, cut, cut + len(stem), suffix.pronoun, tense, suffix.ending))
+        return tuple(sorted(found, key=lambda a: (a.start - a.end, bool(a.pronoun), a.start)))
+
+    def bare_forms(self, word: str) -> frozenset[str]:
+        """A folded word as the parts of a phrase may be found by it: as written, without clitics, and its dictionary forms."""
+        found = {word}
+        for cut in range(1, min(LONGEST_PREFIX, len(word) - 2) + 1):
+            if word[:cut] in PREFIXES:
+                found.add(word[cut:])
+                if word[:cut].endswith("ل") and not word[:cut].endswith("ال"):
+                    found.add("ال" + word[cut:])
+        if word.startswith("لل"):
+            found.add("ال" + word[2:])
+        for form in tuple(found):
+            if len(form) > 4 and form.endswith("ت"):
+                found.add(form[:-1] + "ه")
+        for analysis in self.analyse(word):
+            found.update(arabic.fold(self.head(entry)) for entry in analysis.entries)
+        return frozenset(found)
+
+    def phrases_at(self, bare: Sequence[frozenset[str]], at: int) -> list[tuple[int, int]]:
+        """(entry, number of words) of the phrases that begin with word `at`; `bare` holds each word's `bare_forms`."""
+        found = []
+        for form in bare[at]:
+            for entry, words in self._data.phrases.get(form, ()):
+                stop = at + len(words)
+                if len(words[-1]) == 1 and stop <= len(bare):  # ends on a clitic: قام ب
+                    tail = any(f.startswith(words[-1]) for f in bare[stop - 1])
+                    if tail and all(w in bare[at + k] for k, w in enumerate(words[:-1])):
+                        found.append((entry, len(words) - 1))
+                elif stop <= len(bare) and all(w in bare[at + k] for k, w in enumerate(words)):
+                    found.append((entry, len(words)))
+        return sorted(set(found), key=lambda pair: -pair[1])
+
+    def _compound_parts(self, word: str) -> tuple[str, ...]:
+        """The known parts of a folded Dutch compound (two, or three where the first is one itself), or nothing."""
+        known = self._data.parts
+        best: tuple[str, ...] = ()
+        for left, right in dutch.splits(word):
+            tail = right if right in known else next((form for form in dutch.forms(right) if form in known), "")
+            if not tail:
+                continue
+            head = left if left in known else next((form for form in dutch.forms(left)[:2] if form in known), "")
+            parts = (head, tail) if head else ()
+            if parts and (not best or min(map(len, parts)) > min(map(len, best))):
+                best = parts
+        return best
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The program's lexicon, loaded on first use."""
+    return Lexicon(store.load())

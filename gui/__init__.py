@@ -1,0 +1,1 @@
+"""The windows: everything that knows Qt. Imports `bitext`, never the other way."""

@@ -1,0 +1,120 @@
+"""The composition root: makes the application, its fonts and colours, the workspace and the window, and puts them together."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from bitext import resources
+from bitext.text import Side
+from gui import theme, typography
+from gui.main_window import MainWindow
+from gui.settings import Settings
+from gui.words import say
+from gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+
+def application(argv: list[str] | None = None) -> QApplication:
+    """The one QApplication, with fonts and style set."""
+    app = QApplication.instance() or QApplication(argv or ["muqabala"])
+    assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one
+    app.setApplicationName(say("app"))
+    app.setStyle("Fusion")
+    for name in typography.load_fonts():
+        log.warning("font %s was not taken", name)
+    app.setFont(typography.interface_font())
+    app.setWindowIcon(QIcon(str(resources.path("icons/muqabala.svg"))))
+    return app
+
+
+def chosen_theme(name: str) -> theme.Theme:
+    """The theme of that name; `system` is whichever the system shows."""
+    if name not in theme.NAMES:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+    return theme.load(name)
+
+
+def build(settings: Settings, theme_name: str = "") -> MainWindow:
+    """A window over a new workspace. `theme_name` goes before what the settings say."""
+    app = application()
+    colours = chosen_theme(theme_name or settings.get("theme"))
+    app.setPalette(colours.palette())
+    app.setStyleSheet(colours.style_sheet())
+    window = MainWindow(Workspace(), settings, colours)
+    window.workspace.setParent(window)
+
+    def recolour(name: str = "theme") -> None:
+        if name == "theme":
+            colours = chosen_theme(settings.get("theme"))
+            app.setPalette(colours.palette())
+            app.setStyleSheet(colours.style_sheet())
+            window.set_theme(colours)
+
+    settings.changed.connect(recolour)
+    if not theme_name:
+        app.styleHints().colorSchemeChanged.connect(lambda _: recolour())
+    return window
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Opens the window on the files named in `argv`, or on the sample; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="muqabala", add_help=False)
+    parser.add_argument("--source")
+    parser.add_argument("--target")
+    parser.add_argument("--theme", choices=(*theme.NAMES, "system"), default="")
+    options, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
+    app = application([sys.argv[0], *rest])
+    window = build(Settings(), options.theme)
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A failure in a slot ends neither the program nor the user's work; she is told once."""
+        log.error("unexpected", exc_info=(kind, error, trace))
+        window.status.notice(say("failed.window"))
+
+    sys.excepthook = hook
+    if options.source or options.target:
+        for side, path in ((Side.SOURCE, options.source), (Side.TARGET, options.target)):
+            if path:
+                window.workspace.open_file(side, path)
+    else:
+        window.show_sample()
+    if not window.settings.get("geometry"):
+        window.resize(window.first_size())
+    window.show()
+    return app.exec()
+
+
+def screenshot(path: str | Path, size: tuple[int, int], theme_name: str = "light", source: str = "", target: str = "") -> int:
+    """Renders the window on two texts (the sample when there are none) into a PNG; 0 when written, else 2."""
+    application()
+    window = build(Settings(memory=True), theme_name or "light")
+    window.resize(QSize(*size))
+    if source or target:
+        window.workspace.replace(Side.SOURCE, source)
+        window.workspace.replace(Side.TARGET, target)
+    else:
+        window.show_sample()
+    window.workspace.compare_now()
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    window.select_first()
+    for _ in range(3):
+        QApplication.processEvents()
+    written = window.grab().save(str(path), "PNG")
+    window.close()
+    return 0 if written else 2

@@ -1,0 +1,283 @@
+"""Places the panels and connects them; what they do stands in their own rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from bitext import resources
+from bitext.text import Side
+from gui import actions
+from gui.models.marks import bead_span, place
+from gui.panels.findings_panel import FindingsPanel
+from gui.panels.ribbon import Ribbon
+from gui.panels.scroll_lock import ScrollLock
+from gui.panels.status_line import StatusLine
+from gui.panels.text_pane import TextPane
+from gui.panels.top_bar import TopBar
+from gui.panels.verdict_strip import VerdictStrip
+from gui.panels.word_pointer import WordPointer
+from gui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from gui.settings import Settings
+    from gui.theme import Theme
+    from gui.workspace import Workspace
+
+
+def _rule(parent: QWidget) -> QFrame:
+    """A hairline between two rooms."""
+    line = QFrame(parent)
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(line.palette().ColorRole.Mid)
+    return line
+
+
+class MainWindow(QWidget):
+    def __init__(self, workspace: Workspace, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(say("app"))
+        self.setMinimumSize(860, 520)
+        self.workspace = workspace
+        self.settings = settings
+        self.actions_by_id = actions.build(self)
+        self.panes = {side: TextPane(side, workspace.languages[side], theme, self) for side in Side}
+        self.ribbon = Ribbon(theme, self)
+        self.verdict = VerdictStrip(theme, self)
+        self.findings = FindingsPanel(theme, workspace.languages, self)
+        self.status = StatusLine(self)
+        self.pointer = WordPointer(self.panes, lambda: workspace.is_current, self)
+        self.lock = ScrollLock(self.panes, self)
+        self._place()
+        self._connect()
+        self._restore()
+        self._show_comparison()
+
+    def _place(self) -> None:
+        self._texts = QWidget(self)
+        self._row = QHBoxLayout(self._texts)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._texts)
+        self._splitter.addWidget(self.findings)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (TopBar(self.actions_by_id, self), _rule(self), self.verdict, _rule(self)):
+            box.addWidget(part)
+        box.addWidget(self._splitter, 1)
+        box.addWidget(_rule(self))
+        box.addWidget(self.status)
+        for side, pane in self.panes.items():
+            pane.set_actions(*(self.actions_by_id[f"{verb}_{side.value}"] for verb in ("paste", "open")))
+
+    def _connect(self) -> None:
+        """The wiring of the window."""
+        work = self.workspace
+        work.textReplaced.connect(self._show_text)
+        work.comparisonChanged.connect(self._show_comparison)
+        work.busyChanged.connect(self._show_work)
+        work.sidesSwapped.connect(self._stand)
+        work.noticed.connect(self.status.notice)
+        for pane in self.panes.values():
+            pane.edited.connect(work.edit)
+            pane.edited.connect(self._refresh)
+            pane.pointed.connect(self.pointer.point)
+            pane.caretMoved.connect(self.pointer.move_caret)
+            pane.zoomAsked.connect(self._zoom)
+            pane.fileDropped.connect(work.open_file)
+            pane.noticed.connect(self.status.notice)
+            pane.scrolled.connect(self.lock.follow)
+            pane.scrolled.connect(self.ribbon.update)
+        self.pointer.explained.connect(self.status.explain)
+        self.pointer.beadChanged.connect(self.ribbon.set_current)
+        self.ribbon.pressed.connect(self._go_to_bead)
+        self.findings.selected.connect(self._go_to_finding)
+        self.findings.noticed.connect(self.status.notice)
+        self.settings.changed.connect(self._setting_changed)
+        self._on("next", lambda: self.findings.walk(1))
+        self._on("previous", lambda: self.findings.walk(-1))
+        self._on("swap", work.swap)
+        self._on("clear", work.clear)
+        self._on("sample", self.show_sample)
+        self._on("filter", self.findings.search.setFocus)
+        self._on("other_pane", lambda: self.panes[self._focused().other].view.setFocus())
+        self._on("lock", lambda: self.settings.set("scroll_together", self.actions_by_id["lock"].isChecked()))
+        self._on("zoom_in", lambda: self._zoom(self._focused(), 10))
+        self._on("zoom_out", lambda: self._zoom(self._focused(), -10))
+        self._on("zoom_reset", lambda: self._zoom(self._focused(), 0))
+        self._on("quit", self.close)
+        for name in ("system", "light", "dark"):
+            self._on(f"theme.{name}", lambda name=name: self.settings.set("theme", name))
+        for side in Side:
+            self._on(f"paste_{side.value}", lambda side=side: self._paste(side))
+            self._on(f"open_{side.value}", lambda side=side: self._open(side))
+
+    def _on(self, name: str, does: object) -> None:
+        self.actions_by_id[name].triggered.connect(lambda *_: does())  # type: ignore[operator]
+
+    def _restore(self) -> None:
+        left = self.settings.get("left")
+        self.workspace.left = Side.SOURCE if left == Side.SOURCE.value else Side.TARGET
+        self._stand()
+        for side, pane in self.panes.items():
+            pane.set_zoom(self.settings.get(f"zoom/{side.value}"))
+        for name in ("theme", "scroll_together"):
+            self._setting_changed(name)
+        self.restoreGeometry(self.settings.get("geometry"))
+        self._splitter.setSizes([1000, 330])
+        self._splitter.restoreState(self.settings.get("splitter"))
+
+    # showing what the workspace says
+
+    @Slot(object, str)
+    def _show_text(self, side: Side, text: str) -> None:
+        self.panes[side].view.show_text(text)
+
+    @Slot()
+    def _show_comparison(self) -> None:
+        comparison = self.workspace.comparison
+        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.findings, self.pointer, self.lock)
+        for part in parts:
+            part.show_comparison(comparison)
+        self.verdict.show_comparison(comparison, self._next_step())
+        self._refresh()
+
+    def _next_step(self) -> str:
+        """What the user can do now that nothing can be compared yet."""
+        missing = [side for side in Side if not self.workspace.text(side).strip()]
+        if len(missing) == 1:
+            return say(f"empty.verdict.{missing[0].value}")
+        if not missing:
+            return say("busy") if self.workspace.is_busy else ""
+        return say("empty.verdict" if self.workspace.left is Side.TARGET else "empty.verdict.swapped")
+
+    @Slot(bool)
+    def _show_work(self, is_busy: bool) -> None:
+        if is_busy:
+            self.status.busy()
+        else:
+            self.status.idle(self.workspace.milliseconds)
+
+    @Slot()
+    def _stand(self) -> None:
+        """Puts the panes in the order the workspace says."""
+        left, right = self.panes[self.workspace.left], self.panes[self.workspace.right]
+        while self._row.count():
+            self._row.takeAt(0)
+        self._row.addWidget(left, 1)
+        self._row.addWidget(self.ribbon)
+        self._row.addWidget(right, 1)
+        left.stand(on_left=True)
+        right.stand(on_left=False)
+        self.setTabOrder(left.view, right.view)
+        self.ribbon.set_panes(left, right)
+        self.findings.stand(self.workspace.left)
+        self.settings.set("left", self.workspace.left.value)
+        if self.workspace.comparison is None:
+            self.verdict.show_comparison(None, self._next_step())
+
+    @Slot()
+    def _refresh(self) -> None:
+        actions.refresh(self.actions_by_id, self)
+
+    @property
+    def has_text(self) -> bool:
+        return self.workspace.has_text
+
+    @property
+    def has_findings(self) -> bool:
+        return self.findings.model.rowCount() > 0
+
+    def set_theme(self, theme: Theme) -> None:
+        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.verdict, self.findings)
+        for part in parts:
+            part.set_theme(theme)
+
+    @Slot(str)
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            for theme in ("system", "light", "dark"):
+                self.actions_by_id[f"theme.{theme}"].setChecked(self.settings.get("theme") == theme)
+        elif name == "scroll_together":
+            self.lock.is_on = self.settings.get(name)
+            self.actions_by_id["lock"].setChecked(self.lock.is_on)
+
+    # doing what the user asks
+
+    def show_sample(self) -> None:
+        source, target = resources.sample()
+        self.workspace.replace(Side.SOURCE, source)
+        self.workspace.replace(Side.TARGET, target)
+
+    def first_size(self) -> QSize:
+        """How large the window opens the first time: most of the screen, within reason."""
+        room = self.screen().availableSize()
+        return QSize(min(1500, room.width() * 9 // 10), min(940, room.height() * 9 // 10))
+
+    def select_first(self) -> None:
+        """Selects the first finding of the list, when there is one."""
+        if self.findings.count:
+            self.findings.walk(1)
+
+    def _focused(self) -> Side:
+        return next((side for side, pane in self.panes.items() if pane.view.hasFocus()), self.workspace.left)
+
+    def _zoom(self, side: Side, step: int) -> None:
+        pane = self.panes[side]
+        pane.set_zoom(pane.view.zoom + step if step else 100)
+        self.settings.set(f"zoom/{side.value}", pane.view.zoom)
+        self.ribbon.update()
+
+    def _paste(self, side: Side) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text:
+            self.workspace.replace(side, text)
+        else:
+            self.status.notice(say("refused.clipboard"))
+
+    def _open(self, side: Side) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, say(f"open.title.{side.value}"), "", say("open.filter"))
+        if path:
+            self.workspace.open_file(side, path)
+
+    @Slot(int)
+    def _go_to_finding(self, number: int) -> None:
+        comparison = self.workspace.comparison
+        if comparison is None or not self.workspace.is_current:
+            return
+        self.lock.is_on = False
+        for side, pane in self.panes.items():
+            span = place(comparison.findings[number], side)
+            if span is not None:
+                pane.view.select(span)
+            else:
+                pane.view.clear_selection()
+        self.lock.is_on = self.settings.get("scroll_together")
+
+    @Slot(int, bool)
+    def _go_to_bead(self, bead: int, from_left: bool) -> None:
+        comparison = self.workspace.comparison
+        if comparison is None or not self.workspace.is_current:
+            return
+        for side, pane in self.panes.items():
+            span = bead_span(comparison, comparison.beads[bead], side)
+            if span is not None and (side is self.workspace.left) != from_left:
+                pane.view.reveal(span.start)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set("geometry", self.saveGeometry())
+        self.settings.set("splitter", self._splitter.saveState())
+        self.workspace.close()
+        super().closeEvent(event)

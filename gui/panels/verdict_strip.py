@@ -1,0 +1,66 @@
+"""The result in one sentence, the marks counted, and how much of each side has a partner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from bitext import messages
+from bitext.text import Side
+from gui.models.marks import counts
+from gui.widgets.coverage_bar import CoverageBar
+from gui.widgets.mark import Status
+from gui.widgets.plain_label import PlainLabel
+from gui.widgets.swatch import Swatch
+from gui.words import say
+
+if TYPE_CHECKING:
+    from bitext.comparison import Comparison
+    from gui.theme import Theme
+
+
+class VerdictStrip(QFrame):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setFixedHeight(58)
+        self.sentence = PlainLabel("", self, size=15, bold=True)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAccessibleName(say("name.verdict"))
+        self.swatches = {status: Swatch(status, theme, self) for status in Status}
+        self.bars = {side: CoverageBar(side, theme, self) for side in (Side.SOURCE, Side.TARGET)}
+        self._figures = QWidget(self)
+        figures = QHBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(16)
+        for swatch in self.swatches.values():
+            figures.addWidget(swatch)
+        figures.addSpacing(4)
+        for bar in self.bars.values():
+            figures.addWidget(bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 20, 4)
+        row.setSpacing(20)
+        row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._figures.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        for swatch in self.swatches.values():
+            swatch.set_theme(theme)
+        for bar in self.bars.values():
+            bar.set_theme(theme)
+
+    def show_comparison(self, comparison: Comparison | None, otherwise: str) -> None:
+        """Shows the result, or what to do next when there is none yet."""
+        self._figures.setVisible(comparison is not None)
+        self.sentence.setText(messages.verdict(comparison) if comparison else otherwise)
+        if comparison is None:
+            return
+        for status, count in counts(comparison).items():
+            self.swatches[status].set_count(count)
+        for side, bar in self.bars.items():
+            bar.set_share(comparison.coverage[side])

@@ -1,0 +1,1 @@
+"""Reusable pieces that know no comparison: text with marks, labels, swatches, bars."""

@@ -1,0 +1,303 @@
+"""A text in its own direction with marks painted under and over it; the text as given is kept beside the document.
+
+Marks never become character formats: a format edge inside a word would change its glyphs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCursor, QTextFormat, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from bitext.text import Span
+from gui import intake
+from gui.offsets import LINE_ENDS, Offsets, for_qt
+from gui.widgets.glyph_boxes import unit_at
+from gui.widgets.text_overlay import TextOverlay
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
+
+    from gui.theme import Theme
+    from gui.typography import Setting
+
+_LINE_END = QTextFormat.Property.UserProperty.value + 1
+"""Block property: which of LINE_ENDS stands before the paragraph. Part of the document, so that undo restores it too."""
+
+
+class MarkedText(QTextEdit):
+    textEdited = Signal(str)
+    """The text as given, after a change by the user."""
+    pointed = Signal(int)
+    """Code point under the mouse, -1 when it points at none."""
+    caretMoved = Signal(int)
+    zoomAsked = Signal(int)
+    noticed = Signal(str)
+    fileDropped = Signal(object)
+
+    def __init__(self, setting: Setting, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offsets = Offsets("")
+        self.setting = setting
+        self._loading = False
+        self._zoom = 100
+        self._room = 1.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.document().setDocumentMargin(12)
+        self._fix_direction()
+        self.set_zoom(100)
+        self.setUndoRedoEnabled(True)
+        self.overlay = TextOverlay(self, theme)
+        self.document().contentsChange.connect(self._changed)
+        self.cursorPositionChanged.connect(self._caret_moved)
+
+    def _fix_direction(self) -> None:
+        """Direction belongs to the pane, not to the first letter: as document option and on every paragraph."""
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(self.setting.direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(self._paragraph(0))
+
+    def _paragraph(self, line_end: int) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setLayoutDirection(self.setting.direction)
+        form.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setLineHeight(self.setting.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setProperty(_LINE_END, line_end)
+        return form
+
+    # the text
+
+    @property
+    def text(self) -> str:
+        """The text as given."""
+        return self.offsets.text
+
+    def show_text(self, text: str) -> None:
+        """Shows a whole new text, as one step that can be undone; does not say it was edited."""
+        if text == self.text:
+            return
+        self._loading = True
+        try:
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            self._insert(cursor, text)
+            cursor.endEditBlock()
+        finally:
+            self._loading = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.overlay.set_marks(())
+
+    def _insert(self, cursor: QTextCursor, text: str) -> None:
+        """Replaces the cursor's selection; remembers each line end that is not a plain LF with its paragraph."""
+        plain, kinds = Offsets(text).paragraphs
+        cursor.beginEditBlock()
+        start = cursor.selectionStart()
+        cursor.insertText(for_qt(plain))
+        if kinds:
+            block = self.document().findBlock(start).next()
+            cursor.setPosition(block.position())
+            self._set_line_ends(cursor, kinds)
+        cursor.endEditBlock()
+
+    def _set_line_ends(self, cursor: QTextCursor, kinds: list[int]) -> None:
+        """Gives paragraphs from the cursor's on their kinds of line end, a run of equal ones at once."""
+        block, first = cursor.block(), 0
+        form = QTextBlockFormat()
+        for number in range(1, len(kinds) + 1):
+            if number < len(kinds) and kinds[number] == kinds[first]:
+                continue
+            if kinds[first] or block.blockFormat().intProperty(_LINE_END):
+                cursor.setPosition(block.position())
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor, number - first - 1
+                )
+                form.setProperty(_LINE_END, kinds[first])
+                cursor.mergeBlockFormat(form)
+            block = self.document().findBlockByNumber(block.blockNumber() + number - first)
+            first = number
+
+    def _read(self, start: int, end: int) -> str:
+        """The text as given of a stretch of the document."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        raw = cursor.selectedText()
+        if "\u2029" not in raw:
+            return raw
+        pieces = raw.split("\u2029")
+        block = self.document().findBlock(start).next()
+        text = [pieces[0]]
+        for piece in pieces[1:]:
+            text.append(LINE_ENDS[block.blockFormat().intProperty(_LINE_END)])
+            text.append(piece)
+            block = block.next()
+        return "".join(text)
+
+    @Slot(int, int, int)
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        """Keeps the text as given in step with the document."""
+        before = self.offsets
+        last = self.document().characterCount() - 1
+        added = min(added, last - position)
+        removed = min(removed, before.units - position)
+        start, end = before.to_text(position), before.to_text(position + removed)
+        inserted = self._read(position, position + added)
+        if inserted == before.text[start:end] and before.units == last:
+            self.overlay.forget_boxes()
+            return
+        after = Offsets(before.text[:start] + inserted + before.text[end:])
+        if after.units != last:
+            after = Offsets(self._read(0, last))
+        self.offsets = after
+        self.overlay.text_changed(start, end, len(inserted))
+        if not self._loading:
+            self.textEdited.emit(after.text)
+
+    # looks
+
+    def set_theme(self, theme: Theme) -> None:
+        self.overlay.theme = theme
+        self.viewport().update()
+
+    @property
+    def zoom(self) -> int:
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        self._zoom = min(300, max(50, percent))
+        self._set_size()
+
+    def set_room(self, scale: float) -> None:
+        """Sets everything larger where the pane is wide; the zoom comes on top."""
+        if scale != self._room:
+            self._room = scale
+            self._set_size()
+
+    def _set_size(self) -> None:
+        self.document().setDefaultFont(self.setting.font(self._room * self._zoom / 100))
+        if hasattr(self, "overlay"):
+            self.overlay.forget_boxes()
+
+    @property
+    def em(self) -> float:
+        return self.setting.size * self._room * self._zoom / 100
+
+    def select(self, span: Span) -> None:
+        """Selects a stretch of the text as given and brings it into view, at a third of the height."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.offsets.to_qt(span.start))
+        cursor.setPosition(self.offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.reveal(span.start)
+
+    def clear_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def reveal(self, point: int) -> None:
+        """Scrolls so that a code point stands at a third of the height, unless it is in view."""
+        y = self.overlay.y_of(point) - self.verticalScrollBar().value()
+        height = self.viewport().height()
+        if not height * 0.1 <= y <= height * 0.8:
+            self.verticalScrollBar().setValue(round(y + self.verticalScrollBar().value() - height / 3))
+
+    def selected_span(self) -> Span:
+        cursor = self.textCursor()
+        return Span(self.offsets.to_text(cursor.selectionStart()), self.offsets.to_text(cursor.selectionEnd()))
+
+    def point_at(self, position: QPointF) -> int:
+        """The code point whose letter is at a place in the viewport, -1 when there is none."""
+        place = QPointF(position.x() + self.horizontalScrollBar().value(), position.y() + self.verticalScrollBar().value())
+        unit = unit_at(self.document(), place)
+        return self.offsets.to_text(unit) if unit >= 0 else -1
+
+    # clipboard and dropping: plain text only, exactly as it is
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(for_qt(self.selected_span().of(self.text)))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasUrls() and (files := [url.toLocalFile() for url in source.urls() if url.isLocalFile()]):
+            self.fileDropped.emit(files[0])
+        elif source.hasText():
+            self.insert_text(source.text())
+
+    def insert_text(self, text: str) -> None:
+        """Puts a text in place of the selection, through the door every text comes in by."""
+        selected = self.selected_span()
+        try:
+            admitted = intake.admit(text, beside=len(self.text) - len(selected))
+        except intake.RefusedError as refusal:
+            self.noticed.emit(str(refusal))
+            return
+        cursor = self.textCursor()
+        self._insert(cursor, admitted.text)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        if admitted.notice:
+            self.noticed.emit(admitted.notice)
+
+    # events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.overlay.paint_under(event.rect())
+        super().paintEvent(event)
+        self.overlay.paint_over(event.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.forget_boxes()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.pointed.emit(self.point_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(-1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomAsked.emit(10 if event.angleDelta().y() > 0 else -10)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own Ctrl+K and the like edit the text unasked, and Shift+Enter would put U+2028 into it.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier, "\r")
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _caret_moved(self) -> None:
+        self.caretMoved.emit(self.offsets.to_text(self.textCursor().position()))

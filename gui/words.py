@@ -1,0 +1,131 @@
+"""What the window says, by language; a new language is one more table. Data put into a sentence is isolated here."""
+
+from __future__ import annotations
+
+LANGUAGE = "nl"
+
+_NL = {
+    "app": "Muqabala",
+    "source": "Bron",
+    "target": "Tekst",
+    "empty.source": "Plak hier de Arabische bron",
+    "empty.target": "Plak hier de Nederlandse tekst",
+    "empty.how": "Ctrl+V, of sleep er een tekstbestand in",
+    "empty.verdict": "Plak links de Nederlandse tekst en rechts de Arabische bron",
+    "empty.verdict.swapped": "Plak links de Arabische bron en rechts de Nederlandse tekst",
+    "empty.verdict.source": "Plak nu de Arabische bron ernaast",
+    "empty.verdict.target": "Plak nu de Nederlandse tekst ernaast",
+    "empty.findings": "Hier verschijnt wat de teksten verschillend zeggen, met de reden erbij.",
+    "empty.filter": "Niets gevonden met dit filter.",
+    "empty.differences": "Geen verschillen gevonden.\n"
+    "Wat overeenkomt staat onder Gelijk; wat het programma niet kent, is in de teksten gestippeld.",
+    "empty.agreements": "Geen overeenkomsten gevonden.",
+    "empty.unsure": "Niets waarover het programma twijfelt.",
+    "pane.words": "{count} woorden",
+    "pane.word": "1 woord",
+    "pane.hidden": "{count} verborgen tekens",
+    "pane.hidden.one": "1 verborgen teken",
+    "action.paste": "Plakken",
+    "action.open": "Openen…",
+    "action.swap": "Wissel zijden",
+    "action.clear": "Leegmaken",
+    "action.previous": "Vorige",
+    "action.next": "Volgende",
+    "action.sample": "Voorbeeld",
+    "action.menu": "Meer ▾",
+    "action.filter": "Zoek in de bevindingen",
+    "action.other_pane": "Naar de andere tekst",
+    "action.zoom_in": "Groter",
+    "action.zoom_out": "Kleiner",
+    "action.zoom_reset": "Ware grootte",
+    "action.theme.system": "Kleuren van het systeem",
+    "action.theme.light": "Licht",
+    "action.theme.dark": "Donker",
+    "action.lock": "Samen schuiven",
+    "action.quit": "Afsluiten",
+    "action.paste_source": "Bron plakken",
+    "action.paste_target": "Tekst plakken",
+    "action.open_source": "Bron openen…",
+    "action.open_target": "Tekst openen…",
+    "mark.agrees": "gelijk",
+    "mark.differs": "anders",
+    "mark.only": "alleen hier",
+    "mark.unknown": "onzeker",
+    "coverage.source": "Bron gedekt {percent} %",
+    "coverage.target": "Tekst gedekt {percent} %",
+    "coverage.none": "Nog geen dekking",
+    "tab.differences": "Verschillen",
+    "tab.agreements": "Gelijk",
+    "tab.unsure": "Twijfel",
+    "filter.all": "Alle soorten",
+    "filter.search": "Zoek in de bevindingen",
+    "certainty": "{percent} % zeker",
+    "position": "{number} van {count}",
+    "wrap.forward": "Einde bereikt: verder vanaf het begin.",
+    "wrap.backward": "Begin bereikt: verder vanaf het einde.",
+    "walk.none": "Geen bevindingen in deze lijst.",
+    "busy": "Vergelijken…",
+    "done": "{time} ms",
+    "offline": "offline",
+    "notice.surrogates": "{count} halve tekens (losse surrogaten) zijn vervangen door �.",
+    "notice.kept": "De tekst is niet veranderd.",
+    "notice.opened": "{name} geopend.",
+    "refused.text": "De tekst heeft {length} tekens; de grens is {limit}. Er is niets veranderd.",
+    "refused.line": "De tekst heeft een regel van meer dan {limit} tekens; dat is de grens. Er is niets veranderd.",
+    "refused.file": "{name} is te groot; de grens is {limit} tekens. Er is niets veranderd.",
+    "refused.unreadable": "{name} kan niet worden gelezen. Er is niets veranderd.",
+    "refused.encoding": "{name} is geen UTF-8-tekst (byte {place} klopt niet). Er is niets veranderd.",
+    "refused.clipboard": "Op het klembord staat geen tekst.",
+    "failed.compare": "De vergelijking is mislukt; beide teksten zijn ongewijzigd. Pas een tekst aan om het opnieuw te proberen.",
+    "failed.window": "Er ging iets mis in het venster; beide teksten zijn ongewijzigd.",
+    "open.title.source": "Open de Arabische bron",
+    "open.title.target": "Open de Nederlandse tekst",
+    "open.filter": "Tekst (*.txt *.md *.text);;Alle bestanden (*)",
+    "name.pane.source": "Bron, Arabisch",
+    "name.pane.target": "Tekst, Nederlands",
+    "name.ribbon": "Verbanden tussen de twee teksten",
+    "name.overview": "Overzicht van de markeringen",
+    "name.findings": "Bevindingen",
+    "name.verdict": "Uitslag",
+    "name.coverage": "Dekking",
+    "name.legend": "Betekenis van de markeringen",
+    "name.status": "Toelichting",
+    "name.category": "Soort bevinding",
+    "name.scroll": "Schuifbalk",
+    "badge.number": "G",
+    "badge.date": "D",
+    "badge.name": "N",
+    "badge.negation": "O",
+    "badge.modality": "M",
+    "badge.attribution": "T",
+    "badge.intensity": "I",
+    "badge.mistranslation": "B",
+    "badge.omission": "W",
+    "badge.addition": "+",
+}
+
+TABLES = {"nl": _NL}
+
+
+def isolated(text: str) -> str:
+    """`text` as one bidi unit on one line, so that it cannot reorder the sentence around it."""
+    flat = " ".join(text.split())
+    opened = sum(flat.count(c) for c in "\u2066\u2067\u2068") - flat.count("\u2069")
+    return f"\u2068{flat}{chr(0x2069) * max(0, opened)}\u2069"
+
+
+def say(key: str, /, **values: object) -> str:
+    """The words for a key, with texts isolated and numbers as they are."""
+    words = TABLES[LANGUAGE][key]
+    for name, value in values.items():
+        words = words.replace(f"{{{name}}}", isolated(value) if isinstance(value, str) and not _plain(value) else str(value))
+    return words
+
+
+def _plain(value: str) -> bool:
+    return all(c.isdigit() or c in ".,%" for c in value)
+
+
+def grouped(number: int) -> str:
+    """A number as the interface language groups it."""
+    return f"{number:,}".replace(",", ".")

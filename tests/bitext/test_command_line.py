@@ -1,0 +1,83 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bitext import cli
+
+PAIR = ("استسلم ٣٠٠٠ إرهابي في الباغوز", "In Baghouz gaven 3.000 terroristen zich over")
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    for name, text in zip(("a.txt", "b.txt"), PAIR, strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return str(tmp_path / "a.txt"), str(tmp_path / "b.txt")
+
+
+def test_compare_writes_the_exchange_format(pair, capsys):
+    status = cli.main(["compare", *pair, "--format", "json"])
+    record = json.loads(capsys.readouterr().out)
+    assert status == cli.NOTHING_DIFFERS
+    assert record["format"] == "muqabala-comparison"
+    assert ["٣٠٠٠", "3.000"] in [f["quote"] for f in record["findings"]]
+
+
+def test_a_difference_gives_status_one(tmp_path, pair):
+    other = tmp_path / "c.txt"
+    other.write_text(PAIR[1].replace("3.000", "5.000"), encoding="utf-8")
+    assert cli.main(["compare", pair[0], str(other), "-o", str(tmp_path / "out")]) == cli.DIFFERENCES
+
+
+def test_a_missing_file_is_one_sentence(tmp_path, capsys):
+    assert cli.main(["compare", str(tmp_path / "none"), str(tmp_path / "none")]) == cli.COULD_NOT_RUN
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_file_that_is_not_utf8_is_refused_by_name(tmp_path, pair, capsys):
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes("مرحبا".encode("cp1256"))
+    assert cli.main(["compare", str(bad), pair[1]]) == cli.COULD_NOT_RUN
+    assert "bad.txt" in capsys.readouterr().err
+
+
+def test_a_batch_goes_on_after_a_bad_record(tmp_path):
+    records = [
+        {"id": "1", "source": PAIR[0], "target": PAIR[1]},
+        {"id": "2", "source": "نص"},
+        {"id": "3", "source": " ", "target": "a"},
+    ]
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text("\n".join([*map(json.dumps, records), "no json"]), encoding="utf-8")
+    assert cli.main(["batch", str(given), "-o", str(out)]) == cli.NOTHING_DIFFERS
+    lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [line["id"] for line in lines] == ["1", "2", "3", None]
+    assert ["error" in line for line in lines] == [False, True, True, True]
+
+
+def test_a_batch_may_be_a_table(tmp_path):
+    given, out = tmp_path / "in.tsv", tmp_path / "out.jsonl"
+    given.write_text(f"id\tsource\ttarget\n7\t{PAIR[0]}\t{PAIR[1]}\n", encoding="utf-8")
+    cli.main(["batch", str(given), "-o", str(out)])
+    assert json.loads(out.read_text(encoding="utf-8"))["id"] == "7"
+
+
+def test_several_processes_keep_the_order(tmp_path):
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text(
+        "\n".join(json.dumps({"id": str(n), "source": PAIR[0], "target": PAIR[1]}) for n in range(60)), encoding="utf-8"
+    )
+    cli.main(["batch", str(given), "-o", str(out), "--jobs", "2"])
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == [str(n) for n in range(60)]
+
+
+def test_the_command_line_imports_no_qt():
+    code = "import sys; from bitext import cli; cli.main(['compare']); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_the_report_for_a_terminal_without_bidi_is_in_visual_order(pair, capsys):
+    cli.main(["compare", *pair, "--visual", "yes"])
+    assert "ﺯﻮﻏﺎﺒﻟﺍ" in capsys.readouterr().out
