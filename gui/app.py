@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -15,12 +16,12 @@ from bitext import resources
 from bitext.text import Side
 from gui import theme, typography
 from gui.main_window import MainWindow
+from gui.models.prepared import compare_and_prepare
 from gui.settings import Settings
 from gui.words import say
 from gui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ def build(settings: Settings, theme_name: str = "") -> MainWindow:
     colours = chosen_theme(theme_name or settings.get("theme"))
     app.setPalette(colours.palette())
     app.setStyleSheet(colours.style_sheet())
-    window = MainWindow(Workspace(), settings, colours)
+    window = MainWindow(Workspace(compare_and_prepare), settings, colours)
     window.workspace.setParent(window)
 
     def recolour(name: str = "theme") -> None:
@@ -72,10 +73,15 @@ def build(settings: Settings, theme_name: str = "") -> MainWindow:
 def main(argv: list[str] | None = None) -> int:
     """Opens the window on the files named in `argv`, or on the sample; returns the exit status."""
     parser = argparse.ArgumentParser(prog="muqabala", add_help=False)
-    parser.add_argument("--source")
-    parser.add_argument("--target")
+    parser.add_argument("--source", type=Path)
+    parser.add_argument("--target", type=Path)
     parser.add_argument("--theme", choices=(*theme.NAMES, "system"), default="")
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--size", default="1366x768")
     options, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
+    if options.screenshot:
+        width, _, height = options.size.lower().partition("x")
+        return screenshot(options.screenshot, (int(width), int(height)), options.theme, options.source, options.target)
     app = application([sys.argv[0], *rest])
     window = build(Settings(), options.theme)
 
@@ -85,36 +91,41 @@ def main(argv: list[str] | None = None) -> int:
         window.status.notice(say("failed.window"))
 
     sys.excepthook = hook
-    if options.source or options.target:
-        for side, path in ((Side.SOURCE, options.source), (Side.TARGET, options.target)):
-            if path:
-                window.workspace.open_file(side, path)
-    else:
-        window.show_sample()
+    fill(window, options.source, options.target)
     if not window.settings.get("geometry"):
         window.resize(window.first_size())
     window.show()
     return app.exec()
 
 
-def screenshot(path: str | Path, size: tuple[int, int], theme_name: str = "light", source: str = "", target: str = "") -> int:
-    """Renders the window on two texts (the sample when there are none) into a PNG; 0 when written, else 2."""
+def fill(window: MainWindow, source: str | Path | None, target: str | Path | None) -> None:
+    """Puts texts, or files when they are paths, on their sides; the sample when there are none."""
+    if not source and not target:
+        window.show_sample()
+    for side, given in ((Side.SOURCE, source), (Side.TARGET, target)):
+        if isinstance(given, Path):
+            window.workspace.open_file(side, given)
+        elif given:
+            window.workspace.replace(side, given)
+
+
+def screenshot(
+    path: str | Path, size: tuple[int, int] = (1366, 768), theme_name: str = "light",
+    source: str | Path | None = None, target: str | Path | None = None,
+) -> int:  # fmt: skip
+    """Renders the window on two texts (files when they are paths, the sample when there are none) into a PNG; 0 when written."""
     application()
     window = build(Settings(memory=True), theme_name or "light")
     window.resize(QSize(*size))
-    if source or target:
-        window.workspace.replace(Side.SOURCE, source)
-        window.workspace.replace(Side.TARGET, target)
-    else:
-        window.show_sample()
+    fill(window, source, target)
     window.workspace.compare_now()
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
-    for _ in range(3):
-        QApplication.processEvents()
+    QApplication.processEvents()
     window.select_first()
     for _ in range(3):
         QApplication.processEvents()
     written = window.grab().save(str(path), "PNG")
-    window.close()
+    window.workspace.close()
+    window.deleteLater()
     return 0 if written else 2

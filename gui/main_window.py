@@ -147,11 +147,11 @@ class MainWindow(QWidget):
 
     @Slot()
     def _show_comparison(self) -> None:
-        comparison = self.workspace.comparison
+        result: Any = self.workspace.result
         parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.findings, self.pointer, self.lock)
         for part in parts:
-            part.show_comparison(comparison)
-        self.verdict.show_comparison(comparison, self._next_step())
+            part.show_comparison(result)
+        self.verdict.show_comparison(result, self._next_step())
         self._refresh()
 
     def _next_step(self) -> str:
@@ -167,6 +167,8 @@ class MainWindow(QWidget):
     def _show_work(self, is_busy: bool) -> None:
         if is_busy:
             self.status.busy()
+            if self.workspace.result is None:
+                self.verdict.show_comparison(None, self._next_step())
         else:
             self.status.idle(self.workspace.milliseconds)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bitext import messages
-from bitext.comparison import Comparison, compare
 from bitext.errors import MuqabalaError
 from bitext.text import Side
 from gui import intake
@@ -19,6 +17,16 @@ from gui.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from bitext.comparison import Comparison
+
+
+class Result(Protocol):
+    """What the workspace keeps of a comparison: the panels know more of it."""
+
+    @property
+    def comparison(self) -> Comparison: ...
+
 
 PAUSE = 300
 """Milliseconds without a keystroke before the texts are compared again."""
@@ -33,13 +41,13 @@ class Workspace(QObject):
     noticed = Signal(str)
     """One sentence for the user."""
 
-    def __init__(self, parent: QObject | None = None, comparer: Callable[..., Comparison] = compare) -> None:
+    def __init__(self, comparer: Callable[..., Result], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = dict.fromkeys(Side, "")
         self._comparer = comparer
         self._started = 0.0
         self.languages = {Side.SOURCE: "ar", Side.TARGET: "nl"}
-        self.comparison: Comparison | None = None
+        self.result: Result | None = None
         self.left = Side.TARGET
         self.milliseconds = 0
         self._jobs = Jobs(self)
@@ -47,6 +55,10 @@ class Workspace(QObject):
         self._jobs.failed.connect(self._failed)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._compare)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        return self.result.comparison if self.result else None
 
     @property
     def right(self) -> Side:
@@ -135,18 +147,18 @@ class Workspace(QObject):
             self._compared(None)
             return
         self._started = time.perf_counter()
-        self._jobs.start(partial(self._comparer), self._texts[Side.SOURCE], self._texts[Side.TARGET])
+        self._jobs.start(self._comparer, self._texts[Side.SOURCE], self._texts[Side.TARGET])
 
     @Slot(object)
-    def _compared(self, comparison: Any) -> None:
-        self.milliseconds = round((time.perf_counter() - self._started) * 1000) if comparison else 0
-        self.comparison = comparison
+    def _compared(self, result: Result | None) -> None:
+        self.milliseconds = round((time.perf_counter() - self._started) * 1000) if result else 0
+        self.result = result
         self.busyChanged.emit(False)
         self.comparisonChanged.emit()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self.comparison = None
+        self.result = None
         self.busyChanged.emit(False)
         self.comparisonChanged.emit()
         self.noticed.emit(messages.error(error) if isinstance(error, MuqabalaError) else say("failed.compare"))

@@ -24,9 +24,14 @@ Group: TypeAlias = tuple[int, ...]
 Gain: TypeAlias = "Callable[[Group, Group], float]"
 
 MOVES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
-PRICE = 0.17
+PRICE = 0.1
 """Share of its weight that a segment costs in a bead: it must find more than this on the other side."""
-MERGE_COST = 0.35
+MERGE_COST = 0.2
+MERGE_SHARE = 0.075
+"""What each segment beyond the first pair costs: a constant, and a share of the bead's weight, since common words meet by chance."""
+TIED_FROM = 0.2
+"""Gain, as a share of the weight of both, from which two segments that prefer each other are tied."""
+MOVED_FROM = 0.1
 BAND = 60
 """Segments around the diagonal that the programme looks at."""
 
@@ -68,6 +73,30 @@ class _Shared:
         for i, found in enumerate(self.hits):
             for segment in found:
                 self.touching[s_owner[i]].add(segment)
+        self.tied = self._tied()
+        self.tied_target = {t: s for s, t in self.tied.items()}
+
+    def _tied(self) -> dict[int, int]:
+        """Segments that are each other's best counterpart by a fair margin: these are not merged into somebody else's bead."""
+        gains = {(s, t): self.gain((s,), (t,)) for s, touched in self.touching.items() for t in touched}
+        best_s: dict[int, tuple[float, int]] = {}
+        best_t: dict[int, tuple[float, int]] = {}
+        for (s, t), won in gains.items():
+            best_s[s] = max(best_s.get(s, (0.0, -1)), (won, t))
+            best_t[t] = max(best_t.get(t, (0.0, -1)), (won, s))
+        return {
+            s: t
+            for s, (won, t) in best_s.items()
+            if t >= 0 and best_t[t][1] == s and won > TIED_FROM * (self.source_weight[s] + self.target_weight[t])
+        }
+
+    def group_gain(self, source: Group, target: Group) -> float:
+        """The gain of a bead of several segments; none may be tied to a segment outside it."""
+        if len(source) + len(target) > 2 and (
+            any(self.tied.get(s, target[0]) not in target for s in source) or any(self.tied_target.get(t, source[0]) not in source for t in target)
+        ):
+            return float("-inf")
+        return self.gain(source, target)
 
     @staticmethod
     def _weights(segments: tuple[Segment, ...], content: list[bool]) -> list[float]:
@@ -89,7 +118,7 @@ class _Shared:
         weight_t = sum(self.target_weight[t] for t in target)
         balance = min(weight_s, weight_t) / max(weight_s, weight_t)
         extra = len(source) + len(target) - 2
-        return (found_s + sum(found_t.values())) * (0.6 + 0.4 * balance) - PRICE * (weight_s + weight_t) - MERGE_COST * extra
+        return (found_s + sum(found_t.values())) * (0.6 + 0.4 * balance) - PRICE * (weight_s + weight_t) - extra * (MERGE_COST + MERGE_SHARE * (weight_s + weight_t))
 
     def score(self, source: tuple[int, ...], target: tuple[int, ...]) -> float:
         weight = sum(self.source_weight[s] for s in source) + sum(self.target_weight[t] for t in target)
@@ -100,7 +129,7 @@ def align_segments(pair: PairEvidence) -> tuple[Bead, ...]:
     """The beads of two documents in reading order of the source, segments without a counterpart in beads of their own."""
     rows, columns = len(pair.source.segments), len(pair.target.segments)
     shared = _Shared(pair)
-    gain = cache(shared.gain)
+    gain = cache(shared.group_gain)
     chain = _best_chain(rows, columns, gain)
     used_s = {s for source, _ in chain for s in source}
     used_t = {t for _, target in chain for t in target}
@@ -148,7 +177,7 @@ def _moved(shared: _Shared, gain: Gain, source: list[int], target: set[int]) -> 
     for s in source:
         for t in shared.touching[s] & target:
             won = gain((s,), (t,))
-            if won > 0.1 * (shared.source_weight[s] + shared.target_weight[t]):
+            if won > MOVED_FROM * (shared.source_weight[s] + shared.target_weight[t]):
                 pairs.append((won, (s,), (t,)))
     found: list[tuple[Group, Group]] = []
     taken_s: set[int] = set()

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 WIDEST_PHRASE = 9
 """Target tokens over which the words of one equivalent may be spread."""
+_SAID = frozenset({TokenKind.NUMBER, TokenKind.WORD})
+_MARKS = {
+    mark: kind
+    for kind, marks in {"stop": ".…۔", "ask": "?؟", "cry": "!", "comma": ",،", "semi": ";؛", "colon": ":", "quote": "\"“”«»‘’'„", "open": "(", "close": ")"}.items()
+    for mark in marks
+}
 
 
 class Candidate(NamedTuple):
@@ -131,13 +137,8 @@ def by_value(pair: PairEvidence, source: range | list[int], target: range | list
     for fact in mine:
         for other in theirs:
             if fact.value == other.value:
-                yield Candidate(
-                    tuple(range(fact.first, fact.last)),
-                    tuple(range(other.first, other.last)),
-                    1.05,
-                    Evidence.NUMBER,
-                    -1,
-                )
+                yield from _same_value(pair, fact, other)
+    yield from _same_mark(pair, source, target)
     written: dict[str, int] = {}
     for j in target:
         token = pair.target.tokens[j]
@@ -147,6 +148,32 @@ def by_value(pair: PairEvidence, source: range | list[int], target: range | list
         found = written.get(pair.source.tokens[i].text.lower())
         if found is not None:
             yield Candidate((i,), (found,), 1.0, Evidence.EQUAL, -1)
+
+
+def _same_value(pair: PairEvidence, fact: Fact, other: Fact) -> Iterator[Candidate]:
+    """Digits with digits; a number said in one word with all the words it takes on the other side. Units are left to the lexicon."""
+    left = [i for i in range(fact.first, fact.last) if pair.source.tokens[i].kind in _SAID]
+    right = [j for j in range(other.first, other.last) if pair.target.tokens[j].kind in _SAID]
+    digits = [i for i in left if pair.source.tokens[i].kind is TokenKind.NUMBER]
+    numerals = [j for j in right if pair.target.tokens[j].kind is TokenKind.NUMBER]
+    if digits and numerals and len(digits) == len(numerals):
+        for i, j in zip(digits, numerals, strict=True):
+            yield Candidate((i,), (j,), 1.05, Evidence.NUMBER, -1)
+    elif len(left) == 1 or len(right) == 1:
+        yield Candidate(tuple(left), tuple(right), 1.05, Evidence.NUMBER, -1)
+    elif digits or numerals:
+        yield Candidate(tuple(digits or left[:1]), tuple(numerals or right[:1]), 1.0, Evidence.NUMBER, -1)
+
+
+def _same_mark(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
+    """Punctuation that does the same: a sentence's end, quotation marks, commas."""
+    theirs = [(j, _MARKS.get(pair.target.tokens[j].text)) for j in target if pair.target.tokens[j].kind is TokenKind.PUNCTUATION]
+    for i in source:
+        mark = _MARKS.get(pair.source.tokens[i].text)
+        if mark:
+            for j, other in theirs:
+                if other == mark:
+                    yield Candidate((i,), (j,), 0.9, Evidence.EQUAL, -1)
 
 
 def rarity(pair: PairEvidence, offer: Offer) -> float:

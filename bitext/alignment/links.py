@@ -135,12 +135,26 @@ def link(pair: PairEvidence, source: list[int], target: list[int]) -> list[tuple
     return taken
 
 
+def _pairs(pair: PairEvidence, c: Candidate) -> list[tuple[int, int]]:
+    """The token pairs of a candidate: within a phrase the words that translate each other, the rest all with all."""
+    everything = [(i, j) for i in c.source for j in c.target]
+    if len(c.source) == 1 or len(c.target) == 1:
+        return everything
+    index = TargetIndex(pair.target_words.answers, frozenset(c.target))
+    offers = [o for o in pair.source_words.offers if o.last - o.first == 1 and o.first in c.source]
+    inner = {(o.first, answer.tokens[0]) for o in offers for answer, exact in index.find(o) if exact >= 0.5 and answer.tokens[0] in c.target}
+    inner |= {(x.source[0], x.target[0]) for x in evidence.by_sound(pair, list(c.source), list(c.target))}
+    used_s, used_t = {i for i, _ in inner}, {j for _, j in inner}
+    rest_s, rest_t = [i for i in c.source if i not in used_s], [j for j in c.target if j not in used_t]
+    rest = [(i, j) for i in rest_s for j in rest_t] if rest_s and rest_t else []
+    return sorted(inner) + rest if inner else everything
+
+
 def to_links(pair: PairEvidence, taken: list[tuple[Candidate, float]]) -> list[Link]:
     """Links between single tokens, in reading order."""
     found = []
     for c, score in taken:
         certain = max(0.5, min(0.99, c.score * 0.85 + 0.15 * score if c.score < 1 else 0.97))
-        for i in c.source:
-            for j in c.target:
-                found.append(Link(pair.source.tokens[i].span, pair.target.tokens[j].span, round(certain, 3), c.evidence))
+        for i, j in _pairs(pair, c):
+            found.append(Link(pair.source.tokens[i].span, pair.target.tokens[j].span, round(certain, 3), c.evidence))
     return sorted(found, key=lambda item: (item.source, item.target))

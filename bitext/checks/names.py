@@ -1,46 +1,53 @@
-"""Are the same people, places, organisations and peoples named?"""
+"""Are the same people, places, organisations and peoples named?
+
+You will see this when a name that the gazetteer knows has no counterpart, and another known name of the same class stands in its
+place. Names outside the gazetteer are compared by sound; of two unknown names that sound unlike nothing is said.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bitext.alignment.alignment import Evidence
-from bitext.findings import Category, Finding, Kind
+from bitext.findings import Category, Finding, Kind, Severity
+from bitext.lexicon.sound import similarity
 from bitext.text import Side, TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bitext.alignment.aligned import AlignedPair
+    from bitext.alignment.alignment import Bead
     from bitext.alignment.evidence import Candidate
 
 _NAMING = (Evidence.NAME, Evidence.SOUND)
+FARTHEST = 7.0
+"""Target tokens between where the counterpart should stand and where the other name stands."""
 
 
 def check(pair: AlignedPair) -> Iterator[Finding]:
-    """Names that line up, neighbouring words of one name taken together."""
-    for taken in pair.taken:
-        named = sorted(
-            (c.source[0], c.source[-1] + 1, c.target[0], c.target[-1] + 1, score) for c, score in taken if _is_name(pair, c)
-        )
-        merged: list[tuple[int, int, int, int, float]] = []
-        for item in named:
-            if merged and item[0] <= merged[-1][1] and item[2] in (merged[-1][3], merged[-1][3] - 1):
-                previous = merged[-1]
-                merged[-1] = (
-                    previous[0],
-                    max(previous[1], item[1]),
-                    previous[2],
-                    max(previous[3], item[3]),
-                    max(previous[4], item[4]),
-                )
-            else:
-                merged.append(item)
-        for first, last, start, stop, certainty in merged:
-            yield Finding(
-                Kind.AGREEMENT, Category.NAME, pair.span(Side.SOURCE, first, last), pair.span(Side.TARGET, start, stop),
-                round(max(0.5, min(0.98, certainty)), 3), "name.same",
-            )  # fmt: skip
+    """Names that line up, and known names in each other's place."""
+    for bead, taken in zip(pair.beads, pair.taken, strict=False):
+        yield from _same(pair, [c for c, _ in taken if _is_name(pair, c)], {id(c): score for c, score in taken})
+        if bead.source and bead.target:
+            yield from _exchanged(pair, bead)
+
+
+def _same(pair: AlignedPair, named: list[Candidate], scores: dict[int, float]) -> Iterator[Finding]:
+    """Neighbouring words of one name are taken together."""
+    items = sorted((c.source[0], c.source[-1] + 1, c.target[0], c.target[-1] + 1, scores[id(c)]) for c in named)
+    merged: list[tuple[int, int, int, int, float]] = []
+    for item in items:
+        if merged and item[0] <= merged[-1][1] and item[2] in (merged[-1][3], merged[-1][3] - 1):
+            before = merged[-1]
+            merged[-1] = (before[0], max(before[1], item[1]), before[2], max(before[3], item[3]), max(before[4], item[4]))
+        else:
+            merged.append(item)
+    for first, last, start, stop, certainty in merged:
+        yield Finding(
+            Kind.AGREEMENT, Category.NAME, pair.span(Side.SOURCE, first, last), pair.span(Side.TARGET, start, stop),
+            round(max(0.5, min(0.98, certainty)), 3), "name.same",
+        )  # fmt: skip
 
 
 def _is_name(pair: AlignedPair, c: Candidate) -> bool:
@@ -51,3 +58,44 @@ def _is_name(pair: AlignedPair, c: Candidate) -> bool:
             return True
         return len(c.source) > 1 and all(pair.evidence.target_words.words[j].name for j in c.target)
     return c.evidence is Evidence.EQUAL and pair.source.tokens[c.source[0]].kind is TokenKind.WORD
+
+
+def _exchanged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
+    lexicon = pair.evidence.lexicon
+    theirs: list[tuple[int, str]] = []
+    for j in pair.tokens(Side.TARGET, bead):
+        word = pair.evidence.target_words.words[j]
+        text = pair.target.tokens[j].text
+        if j not in pair.source_of and text[:1].isupper() and (classes := lexicon.dutch_name_classes(text)) and word.name:
+            theirs.append((j, classes))
+    if not theirs:
+        return
+    found = []
+    for i in pair.tokens(Side.SOURCE, bead):
+        if i in pair.target_of:
+            continue
+        classes = _classes(pair, i)
+        if not classes:
+            continue
+        skeleton = pair.evidence.source_words.words[i].skeleton
+        for j, other in theirs:
+            distance = abs(pair.project(i, bead) - j)
+            alike = similarity(skeleton, pair.evidence.target_words.words[j].skeleton)
+            if set(classes) & set(other) and distance <= FARTHEST and alike < 0.6:
+                found.append((distance, i, j))
+    used: set[tuple[str, int]] = set()
+    for distance, i, j in sorted(found):
+        if ("s", i) not in used and ("t", j) not in used:
+            used |= {("s", i), ("t", j)}
+            yield Finding(
+                Kind.DIFFERENCE, Category.NAME, pair.source.tokens[i].span, pair.target.tokens[j].span,
+                round(0.8 - 0.03 * distance, 3), "name.differs", Severity.CRITICAL,
+            )  # fmt: skip
+
+
+def _classes(pair: AlignedPair, index: int) -> str:
+    """The classes of a source word that is a name in every reading."""
+    entries = pair.evidence.source_words.words[index].entries
+    if not entries or not all(map(pair.evidence.lexicon.is_name, entries)):
+        return ""
+    return "".join({pair.evidence.lexicon.name_class(entry) for entry in entries})

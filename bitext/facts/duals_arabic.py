@@ -15,7 +15,7 @@ from bitext.facts.values import Firmness
 from bitext.text import TokenKind
 
 if TYPE_CHECKING:
-    from bitext.facts.numbers_arabic import Words
+    from bitext.facts.arabic_text import Words
 
 _BROKEN_PLURALS = frozenset(
     fold(word)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitext.facts import narrowing
-from bitext.facts.comparing import Likeness, Relation, bounds_clash, compare
+from bitext.facts.comparing import compare
+from bitext.facts.likeness import Likeness, Relation, bounds_clash
 from bitext.facts.values import Bound, Duration, Firmness, Form, Frequency, Moment, Number, Stretch
 from bitext.facts.verdicts import Judged, Verdict
 from bitext.findings import Severity
@@ -30,17 +31,7 @@ def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, 
 
     `near` says from 0 to 1 how close two facts lie in projected position, and whether what they count is linked.
     """
-    pairs: list[tuple[float, int, int, Likeness, float]] = []
-    for i, a in enumerate(source):
-        for j, b in enumerate(target):
-            if len(source) * len(target) > 10_000 and abs(i * len(target) - j * len(source)) > _WINDOW * len(source):
-                continue
-            likeness = compare(a.value, b.value)
-            if likeness.relation is Relation.OPEN:
-                continue
-            close = near(a, b)
-            pairs.append((_rank(a, b, likeness, close), i, j, likeness, close))
-    pairs.sort(key=lambda pair: (-pair[0], abs(pair[1] - pair[2])))
+    pairs = _candidates(source, target, near)
     free_a, free_b = set(range(len(source))), set(range(len(target)))
     judged: dict[int, Judged] = {}
     rest: tuple[Judged, ...] = ()
@@ -65,6 +56,23 @@ def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, 
         judged[i] = _alone(source[i], taken_b, Verdict.SOURCE_ONLY)
     alone = tuple(_alone(target[j], taken_a, Verdict.TARGET_ONLY) for j in sorted(free_b))
     return tuple(judged[i] for i in sorted(judged)) + rest + alone
+
+
+def _candidates(
+    source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float]
+) -> list[tuple[float, int, int, Likeness, float]]:
+    """Every comparable pair with its rank, indices, likeness and nearness, the best first."""
+    pairs: list[tuple[float, int, int, Likeness, float]] = []
+    for i, a in enumerate(source):
+        middle = i * len(target) // len(source)
+        for j in range(max(0, middle - _WINDOW), min(len(target), middle + _WINDOW + 1)):
+            b = target[j]
+            likeness = compare(a.value, b.value)
+            if likeness.relation is not Relation.OPEN:
+                close = near(a, b)
+                pairs.append((_rank(a, b, likeness, close), i, j, likeness, close))
+    pairs.sort(key=lambda pair: (-pair[0], abs(pair[1] - pair[2])))
+    return pairs
 
 
 def _rank(a: Fact, b: Fact, likeness: Likeness, close: float) -> float:
@@ -115,7 +123,7 @@ def _bound(fact: Fact) -> Bound:
 
 def _echoes(fact: Fact, others: Sequence[Fact]) -> bool:
     """Whether the value is found on the other side all the same, in a pair already made: a repetition, not a change."""
-    return any(compare(fact.value, other.value).agrees for other in others)
+    return any(compare(fact.value, other.value).agrees for other in others[: 2 * _WINDOW])
 
 
 def _difference(a: Fact, b: Fact, likeness: Likeness, close: float, *, echoed: bool) -> Judged | None:
@@ -126,7 +134,7 @@ def _difference(a: Fact, b: Fact, likeness: Likeness, close: float, *, echoed: b
         return None
     score = 0.15 + 0.45 * likeness.strength + 0.35 * close
     if firmness is Firmness.LIKELY:
-        score -= 0.1
+        score -= 0.06
     if echoed:
         score -= 0.12
     return Judged(a, b, Verdict.DIFFERS, round(max(0.05, min(0.97, score)), 3), _severity(a, b))

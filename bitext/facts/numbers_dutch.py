@@ -182,8 +182,11 @@ def _one_amount(words: Words, at: int) -> tuple[Fraction, tuple[Fraction, ...], 
     if amount.denominator == 1 and amount < 1000:
         if tail == ["en", "een", "half"] or tail == ["en", "een", "halve"]:
             return amount + Fraction(1, 2), (), "", after + 3
-        if tail[:2] in (["en", "half"], ["komma", "vijf"]):
+        if tail[:2] == ["en", "half"]:
             return amount + Fraction(1, 2), (), "", after + 2
+        decimals = whole(tail[1]) if tail[0] == "komma" else None
+        if decimals:
+            return amount + Fraction(decimals, 10 ** len(str(decimals))), (), "", after + 2
     return amount, (), "", after
 
 

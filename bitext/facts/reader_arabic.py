@@ -12,8 +12,9 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from bitext.facts import building, duals_arabic, numerals
-from bitext.facts.numbers_arabic import Words, cardinal, is_one, ordinal
+from bitext.facts import date_values, duals_arabic, numerals
+from bitext.facts.arabic_text import Words
+from bitext.facts.numbers_arabic import cardinal, is_one, ordinal
 from bitext.facts.patterns_arabic import PATTERNS
 from bitext.facts.phrases import OTHER, Item, read
 from bitext.facts.values import Firmness
@@ -69,7 +70,7 @@ def _digits(words: Words, at: int, previous: str) -> Item | None:
     if (":" in text or (previous == "C" and "." in text)) and (time := numerals.clock(text)):
         return Item("T", place, place + 1, time, text)
     dotted = _DOTTED_DATE.fullmatch(text)
-    moment = building.numeric_date(int(dotted[1]), int(dotted[2]), int(dotted[3])) if dotted else None
+    moment = date_values.numeric_date(int(dotted[1]), int(dotted[2]), int(dotted[3])) if dotted else None
     return Item("X", place, place + 1, moment, text) if moment else None
 
 

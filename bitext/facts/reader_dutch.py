@@ -9,7 +9,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from bitext.facts import building, numerals
+from bitext.facts import date_values, numerals
 from bitext.facts.calendars import WEEKDAYS_NL
 from bitext.facts.numbers_dutch import Words, cardinal, ordinal_word, whole
 from bitext.facts.patterns_dutch import PATTERNS
@@ -72,7 +72,7 @@ def _digits(words: Words, at: int) -> Item | None:
     if ":" in text and (time := numerals.clock(text)):
         return Item("T", at, at + 1, time, text)
     dotted = _DOTTED_DATE.fullmatch(text)
-    moment = building.numeric_date(int(dotted[1]), int(dotted[2]), int(dotted[3])) if dotted else None
+    moment = date_values.numeric_date(int(dotted[1]), int(dotted[2]), int(dotted[3])) if dotted else None
     if moment:
         return Item("X", at, at + 1, moment, text)
     following = words.word(at + 1)
@@ -93,6 +93,8 @@ def _phrase(words: Words, at: int, previous: str) -> Item | None:
         return None
     mark, value, size = found
     word = words.folded[at]
+    if mark == "o" and not words.word(at + size).endswith("ste"):
+        return None  # op drie na: all but three
     if mark == "d":
         value = (value[0], Firmness.LIKELY if value[1] == "both" else Firmness.FAINT)
     if mark == "f" and size == 2 and value.denominator not in (2, 4) and previous != "b" and _counts_on(words, at + size):

@@ -44,6 +44,7 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("season", "season", "1", "موسم موسما|مواسم", "seizoen seizoenen"),
     ("decade", "months", "120", "عقد عقدا|عقود", "decennium decennia"),
     ("century", "months", "1200", "قرن قرنا|قرون", "eeuw eeuwen"),
+    ("quarter-century", "months", "300", "", "kwarteeuw"),
     ("millennium", "months", "12000", "ألفية", "millennium millennia"),
     ("mm", "length", "0.001", "مليمتر مليمترا مليمترات ملم ميليمتر ملليمتر", "millimeter millimeters mm"),
     ("cm", "length", "0.01", "سنتيمتر سنتيمترا سنتيمترات سنتمتر سنتم سم سنتيمترًا سنتي", "centimeter centimeters cm"),

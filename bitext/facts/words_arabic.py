@@ -8,7 +8,7 @@ from typing import Any
 from bitext.facts import units
 from bitext.facts.arabic_script import fold
 from bitext.facts.calendars import WEEKDAYS_AR, months_ar
-from bitext.facts.numbers_arabic import VAGUE
+from bitext.facts.number_words_arabic import VAGUE
 from bitext.facts.phrases import PhraseBook
 from bitext.facts.values import Bound, Part
 

@@ -144,7 +144,7 @@ _PLAIN = {
     "A": "over",
     "g": "keer|maal",
     "w": "de|het|van|die|in|op|ten|ter",
-    "q": "jaren|de jaren|begin jaren",
+    "q": "jaren",
     "U": "u",
 }
 
@@ -186,7 +186,7 @@ def _book() -> PhraseBook:
         "jarigen": ("j", "year"), "jaar oud": ("j", "year"), "jaar oude": ("j", "year"), "eeuw": ("t", ("century", 1)), "half": ("f", Fraction(1, 2)), "voor": ("N", None), "over": ("A", None),
         "zeventiger jaren": ("K", 70), "zestiger jaren": ("K", 60), "dertiger jaren": ("K", 30), "veertiger jaren": ("K", 40), "vijftiger jaren": ("K", 50),
         "tachtiger jaren": ("K", 80), "negentiger jaren": ("K", 90), "twintiger jaren": ("K", 20), "eerste jaarhelft": ("Q", ("half-year", 1)),
-        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
+        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "op een na": ("o", 2), "op twee na": ("o", 3), "op drie na": ("o", 4), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
     }  # fmt: skip
     return PhraseBook(entries)
 

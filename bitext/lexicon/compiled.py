@@ -19,10 +19,22 @@ from bitext import resources
 from bitext.languages import arabic, dutch
 from bitext.lexicon import tables
 
-VERSION = 5
+VERSION = 7
 """Raise when the shape of the compiled data or the making of stems changes."""
 
 STEM_CLASSES = "NFPQIJ"
+NAME_CLASSES = {
+    **dict.fromkeys(("country", "region", "city", "place"), "g"),
+    "people": "d",
+    **dict.fromkeys(("person", "given"), "p"),
+    **dict.fromkeys(("org", "party", "group", "company", "club", "media"), "o"),
+}
+"""Type of a name -> class: geographic, demonym or people, person, organisation."""
+
+
+def name_class(pos: str, kind: str) -> str:
+    """The class of a name entry; empty for names that are not compared with one another (events, currencies)."""
+    return "d" if pos == tables.DEMONYM else NAME_CLASSES.get(kind, "")
 _FILLERS = frozenset("zich de het een te iets iemand zijn haar elkaar er".split())
 
 
@@ -44,6 +56,8 @@ class Compiled(NamedTuple):
     """First word of an Arabic phrase, folded -> (entry, all its words)."""
     vocabulary: dict[str, int]
     """Every key of a Dutch equivalent -> how many entries have it."""
+    names: dict[str, str]
+    """Folded Dutch word of a name -> the classes of names it stands for, letters of NAME_CLASSES."""
     parts: set[str]
     """Folded Dutch words that compounds may be made of."""
     contrasts: list[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]
@@ -51,7 +65,7 @@ class Compiled(NamedTuple):
 
 
 def _content(equivalent: str) -> list[str]:
-    found = [word for word in dutch.fold(equivalent).replace("/", " ").split() if word]
+    found = [word for piece in dutch.fold(equivalent).replace("/", " ").split() if (word := piece.strip("-"))]
     kept = [word for word in found if word not in _FILLERS]
     return kept or found
 
@@ -87,6 +101,7 @@ def build() -> Compiled:
     stems: defaultdict[str, dict[int, None]] = defaultdict(dict)
     phrases: defaultdict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
     vocabulary: defaultdict[str, int] = defaultdict(int)
+    names: defaultdict[str, str] = defaultdict(str)
     parts: set[str] = set()
     for number, entry in enumerate([*tables.words(), *tables.names()]):
         heads.append(entry.head)
@@ -106,6 +121,12 @@ def build() -> Compiled:
                     parts.add(content[0])
             elif content:
                 several.append(tuple(_word_keys(word) for word in content))
+        if entry.is_name and (kind := name_class(entry.pos, entry.tags[0])):
+            for equivalent in entry.dutch:
+                words_of = dutch.fold(equivalent).split()
+                for word in words_of if len(words_of) == 1 or kind == "p" else ():
+                    if len(word) > 2 and kind not in names[word]:
+                        names[word] += kind
         keys.append(tuple(single))
         multi.append(tuple(several))
         for key in single:
@@ -134,7 +155,7 @@ def build() -> Compiled:
         heads, pos, dutch_, readings, tags, keys, multi,
         {stem: tuple(found) for stem, found in stems.items()},
         {first: tuple(found) for first, found in phrases.items()},
-        dict(vocabulary), parts, members,
+        dict(vocabulary), dict(names), parts, members,
     )  # fmt: skip
 
 

@@ -83,6 +83,15 @@ class Lexicon:
         """How many entries have this Dutch key: the more, the less it says."""
         return self._data.vocabulary.get(key, 0)
 
+    def name_class(self, entry: int) -> str:
+        """g geographic, d demonym, p person, o organisation; empty for what is no such name."""
+        return store.name_class(self._data.pos[entry], self._data.tags[entry][0]) if self.is_name(entry) else ""
+
+    def dutch_name_classes(self, word: str) -> str:
+        """The classes of the names that a Dutch word (as written or its lemma) stands for."""
+        names = self._data.names
+        return "".join(dict.fromkeys("".join(names.get(form, "") for form in dutch.forms(word)[:2])))
+
     def contrast_members(self) -> Sequence[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]:
         return self._data.contrasts
 

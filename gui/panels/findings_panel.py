@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -29,8 +30,8 @@ from gui.words import say
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from bitext.comparison import Comparison
     from bitext.text import Side
+    from gui.models.prepared import Prepared
     from gui.theme import Theme
 
 
@@ -85,6 +86,7 @@ class FindingsPanel(QWidget):
         self.empty.setMargin(28)
         self.tabs: dict[Shelf, QToolButton] = {}
         self._compared = False
+        self._has_chosen = False
         self._build()
         self._fill_categories()
         self._show_counts()
@@ -123,7 +125,7 @@ class FindingsPanel(QWidget):
 
     def _wire(self) -> None:
         for shelf, tab in self.tabs.items():
-            tab.clicked.connect(lambda _=False, shelf=shelf: self.show_shelf(shelf))
+            tab.clicked.connect(lambda _=False, shelf=shelf: self._choose(shelf))
         self.search.textChanged.connect(lambda text: self._narrow(needle=text))
         self.categories.currentIndexChanged.connect(lambda: self._narrow())
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -148,6 +150,17 @@ class FindingsPanel(QWidget):
         self.filter.show_only(category=Category(value) if value else None, needle=needle)
         self._show_empty()
 
+    def _choose(self, shelf: Shelf) -> None:
+        self._has_chosen = True
+        self.show_shelf(shelf)
+
+    def _show_fullest(self) -> None:
+        """Until the user picks a shelf: the differences, or what lines up when nothing differs."""
+        findings = [self.model.finding(row) for row in range(self.model.rowCount())]
+        first = next((s for s in Shelf if any(s.holds(f) for f in findings)), Shelf.DIFFERENCES)
+        if not self._has_chosen and first is not self.filter.shelf:
+            self.show_shelf(first)
+
     def show_shelf(self, shelf: Shelf) -> None:
         self.tabs[shelf].setChecked(True)
         self.filter.shelf = shelf
@@ -169,12 +182,16 @@ class FindingsPanel(QWidget):
         self.empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        self._compared = comparison is not None
+    def show_comparison(self, result: Prepared | None) -> None:
+        self._compared = result is not None
         self._controls.setVisible(self._compared)
-        self.model.set_comparison(comparison)
+        self.model.set_comparison(result.comparison if result else None)
+        before = self.categories.currentData()
         self._fill_categories()
-        self._narrow()
+        if self.categories.currentData() != before:
+            self._narrow()
+        self._show_fullest()
+        self._show_empty()
         self._show_counts()
 
     def stand(self, left: Side) -> None:
@@ -225,4 +242,5 @@ class FindingsPanel(QWidget):
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
             self.selected.emit(self.filter.finding_at(current.row()))
-            self.list.setAccessibleDescription(spoken(current, current.row() + 1, self.count))
+            announcement = QAccessibleAnnouncementEvent(self.list, spoken(current, current.row() + 1, self.count))
+            QAccessible.updateAccessibility(announcement)

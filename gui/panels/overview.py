@@ -34,7 +34,6 @@ class Overview(QWidget):
         self.setFixedWidth(12)
         self.setAccessibleName(say("name.overview"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.verticalScrollBar().valueChanged.connect(self.update)
         view.verticalScrollBar().rangeChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -9,15 +9,16 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from bitext.text import Side
-from gui.models.marks import bead_span, bead_status
 from gui.widgets.mark import Status
 from gui.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from bitext.comparison import Comparison
     from bitext.text import Span
+    from gui.models.prepared import Prepared
     from gui.panels.text_pane import TextPane
     from gui.theme import Theme
 
@@ -34,9 +35,8 @@ class Ribbon(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._comparison: Comparison | None = None
         self._status: tuple[Status | None, ...] = ()
-        self._spans: dict[Side, list[Span | None]] = {side: [] for side in Side}
+        self._spans: Mapping[Side, tuple[Span | None, ...]] = dict.fromkeys(Side, ())
         self._left: TextPane | None = None
         self._right: TextPane | None = None
         self._current: int | None = None
@@ -56,11 +56,9 @@ class Ribbon(QWidget):
         self._left, self._right = left, right
         self.update()
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        self._comparison = comparison
-        self._status = bead_status(comparison) if comparison else ()
-        beads = comparison.beads if comparison else ()
-        self._spans = {side: [bead_span(comparison, bead, side) for bead in beads] for side in Side}  # type: ignore[arg-type]
+    def show_comparison(self, result: Prepared | None) -> None:
+        self._status = result.bead_status if result else ()
+        self._spans = result.bead_spans if result else dict.fromkeys(Side, ())
         self._current = None
         self.update()
 
@@ -71,7 +69,7 @@ class Ribbon(QWidget):
 
     def beads_in_view(self) -> list[int]:
         """Beads with a segment in view on either side."""
-        if self._comparison is None or self._left is None or self._right is None:
+        if self._left is None or self._right is None:
             return []
         found: set[int] = set()
         for pane in (self._left, self._right):

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from bitext.text import Side
-from gui.models.marks import bead_span
 
 if TYPE_CHECKING:
-    from bitext.comparison import Comparison
+    from gui.models.prepared import Prepared
     from gui.panels.text_pane import TextPane
 
 ANCHOR = 1 / 3
@@ -25,22 +24,21 @@ class ScrollLock(QObject):
         self._moving = False
         self.is_on = True
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
+    def show_comparison(self, result: Prepared | None) -> None:
         """Anchors are the starts of statements that have both sides, as long as both go forward."""
         self._anchors = {side: [] for side in Side}
-        if comparison is None:
+        if result is None:
             return
         last = dict.fromkeys(Side, -1)
-        for bead in comparison.beads:
-            spans = {side: bead_span(comparison, bead, side) for side in Side}
-            starts = {side: span.start for side, span in spans.items() if span}
+        for spans in zip(*(result.bead_spans[side] for side in Side), strict=True):
+            starts = {side: span.start for side, span in zip(Side, spans, strict=True) if span}
             if len(starts) == 2 and all(starts[side] > last[side] for side in Side):
                 for side in Side:
                     self._anchors[side].append(starts[side])
                 last = starts
         if self._anchors[Side.SOURCE]:
             for side in Side:
-                self._anchors[side].append(len(comparison.document(side).text))
+                self._anchors[side].append(len(result.comparison.document(side).text))
 
     @Slot(object)
     def follow(self, side: Side) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.models.marks import marks
 from gui.panels.overview import Overview
 from gui.typography import interface_font, setting
 from gui.widgets.marked_text import MarkedText
@@ -17,8 +16,8 @@ from gui.words import grouped, say
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
-    from bitext.comparison import Comparison
     from bitext.text import Side, Span
+    from gui.models.prepared import Prepared
     from gui.theme import Theme
 
 MEASURE = 36
@@ -190,8 +189,8 @@ class TextPane(QWidget):
         measure = self._count.fontMetrics().horizontalAdvance
         self._count.setText(next((words for words in self._counts if measure(words) <= self._count.width()), ""))
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        self.view.overlay.set_marks(marks(comparison, self.side) if comparison else ())
+    def show_comparison(self, result: Prepared | None) -> None:
+        self.view.overlay.set_marks(result.marks[self.side] if result else ())
         self.overview.update()
 
     def set_theme(self, theme: Theme) -> None:

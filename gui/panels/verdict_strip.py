@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from bitext import messages
 from bitext.text import Side
-from gui.models.marks import counts
 from gui.widgets.coverage_bar import CoverageBar
 from gui.widgets.mark import Status
 from gui.widgets.plain_label import PlainLabel
@@ -17,7 +15,7 @@ from gui.widgets.swatch import Swatch
 from gui.words import say
 
 if TYPE_CHECKING:
-    from bitext.comparison import Comparison
+    from gui.models.prepared import Prepared
     from gui.theme import Theme
 
 
@@ -54,13 +52,13 @@ class VerdictStrip(QFrame):
         for bar in self.bars.values():
             bar.set_theme(theme)
 
-    def show_comparison(self, comparison: Comparison | None, otherwise: str) -> None:
+    def show_comparison(self, result: Prepared | None, otherwise: str) -> None:
         """Shows the result, or what to do next when there is none yet."""
-        self._figures.setVisible(comparison is not None)
-        self.sentence.setText(messages.verdict(comparison) if comparison else otherwise)
-        if comparison is None:
+        self._figures.setVisible(result is not None)
+        self.sentence.setText(result.verdict if result else otherwise)
+        if result is None:
             return
-        for status, count in counts(comparison).items():
+        for status, count in result.counts.items():
             self.swatches[status].set_count(count)
         for side, bar in self.bars.items():
-            bar.set_share(comparison.coverage[side])
+            bar.set_share(result.comparison.coverage[side])

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.models.marks import bead_span
-from gui.models.word_links import WordLinks
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from bitext.comparison import Comparison
-    from bitext.text import Side
+    from bitext.text import Side, Span
+    from gui.models.prepared import Prepared
+    from gui.models.word_links import WordLinks
     from gui.panels.text_pane import TextPane
 
 
@@ -26,12 +24,14 @@ class WordPointer(QObject):
         self._panes = panes
         self._is_current = is_current
         self._links: WordLinks | None = None
+        self._spans: Mapping[Side, tuple[Span | None, ...]] = {}
         self._caret: tuple[Side, int] | None = None
         self._mouse: tuple[Side, int] | None = None
         self._shown: object = None
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        self._links = WordLinks(comparison) if comparison else None
+    def show_comparison(self, result: Prepared | None) -> None:
+        self._links = result.links if result else None
+        self._spans = result.bead_spans if result else {}
         self._mouse = None
         self._shown = None
         self._show()
@@ -59,9 +59,8 @@ class WordPointer(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        comparison = self._links.comparison
         sure, possible = self._links.partners(side, token) if token else ((), ())
-        spans = {s: bead_span(comparison, comparison.beads[bead], s) if bead is not None else None for s in self._panes}
+        spans = {s: self._spans[s][bead] if bead is not None else None for s in self._panes}
         self._panes[side].view.overlay.point_out(token.span if token and token.is_word else None, (), (), spans[side])
         self._panes[side.other].view.overlay.point_out(None, sure, possible, spans[side.other])
         self.explained.emit(self._links.reason(side, token) if token else "")

@@ -9,6 +9,7 @@ from bitext.comparison import Comparison
 from bitext.findings import Category, Finding, Kind, Severity
 from bitext.reading import read_document
 from bitext.text import Side, Span
+from gui.models.prepared import Prepared, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,3 +71,8 @@ def compare_by_hand(
         left, right, beads, tuple(links) if ours else (), tuple(findings) if ours else (),
         dict.fromkeys(Side, 0.75), {Side.SOURCE: frozenset({0}), Side.TARGET: frozenset()},
     )  # fmt: skip
+
+
+def prepare_by_hand(source: str, target: str, cancelled: Callable[[], bool] = lambda: False) -> Prepared:
+    """What the workspace gets, from a comparison made by hand."""
+    return prepare(compare_by_hand(source, target))

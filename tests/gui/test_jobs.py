@@ -28,6 +28,10 @@ def double(number: int, cancelled: Callable[[], bool]) -> int:
     return number * 2
 
 
+def which_thread(cancelled: Callable[[], bool]) -> int:
+    return threading.get_ident()
+
+
 def until_cancelled(cancelled: Callable[[], bool]) -> None:
     while not cancelled():
         time.sleep(0.001)
@@ -36,7 +40,7 @@ def until_cancelled(cancelled: Callable[[], bool]) -> None:
 
 def test_a_result_arrives_from_another_thread(jobs: Jobs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.done) as said:
-        jobs.start(lambda cancelled: threading.get_ident())
+        jobs.start(which_thread)
     assert said.args[0] != threading.get_ident()
 
 

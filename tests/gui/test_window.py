@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from by_hand import SOURCE, TARGET, compare_by_hand, span
+from by_hand import SOURCE, TARGET, compare_by_hand, finding, prepare_by_hand, span
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 from bitext.text import Side
+from gui.models.findings import Shelf
+from gui.models.prepared import prepare
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 @pytest.fixture
 def by_hand(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """The window over the comparison made by hand."""
-    monkeypatch.setattr(window.workspace, "_comparer", compare_by_hand)
+    monkeypatch.setattr(window.workspace, "_comparer", prepare_by_hand)
     window.workspace.replace(Side.SOURCE, SOURCE)
     window.workspace.replace(Side.TARGET, TARGET)
     window.workspace.compare_now()
@@ -199,3 +201,18 @@ def test_ribbon_ends_at_its_counterpart(by_hand: MainWindow) -> None:
     y = pane.mapTo(by_hand, QPoint(0, round(top))).y() - by_hand.ribbon.mapTo(by_hand, QPoint(0, 0)).y()
     assert by_hand.ribbon.bead_at(QPointF(1, y + 6)) == 0
     assert by_hand.ribbon.bead_at(QPointF(1, y - 6)) is None
+
+
+def test_when_nothing_differs_what_lines_up_is_listed_first(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    agreements = (finding("حلب", "Aleppo", agrees=True),)
+    monkeypatch.setattr(window.workspace, "_comparer", lambda *_, **__: prepare(compare_by_hand(findings=agreements)))
+    window.workspace.edit(Side.SOURCE, SOURCE)
+    window.workspace.edit(Side.TARGET, TARGET)
+    window.workspace.compare_now()
+    assert window.findings.filter.shelf is Shelf.AGREEMENTS
+    assert window.findings.count == 1
+
+
+def test_while_the_first_comparison_runs_the_window_says_so(window: MainWindow) -> None:
+    window.show_sample()
+    assert window.verdict.sentence.text() == say("busy")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from by_hand import SOURCE, TARGET, compare_by_hand
+from by_hand import SOURCE, TARGET, prepare_by_hand
 
 from bitext.text import Side
 from gui.workspace import Workspace
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def work(qapp: object) -> Iterator[Workspace]:
-    made = Workspace(comparer=compare_by_hand)
+    made = Workspace(prepare_by_hand)
     yield made
     made.close()
 
@@ -73,7 +73,7 @@ def test_a_failure_of_the_engine_is_one_sentence(qapp: object, qtbot: QtBot) -> 
     def fail(*_: str, **__: object) -> None:
         raise ZeroDivisionError
 
-    work = Workspace(comparer=fail)
+    work = Workspace(fail)
     work.edit(Side.SOURCE, "a")
     work.edit(Side.TARGET, "b")
     with qtbot.waitSignal(work.noticed) as said:
