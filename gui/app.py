@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLibraryInfo, QSize, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,7 @@ from gui import theme, typography
 from gui.main_window import MainWindow
 from gui.models.prepared import compare_and_prepare
 from gui.settings import Settings
-from gui.words import say
+from gui.words import LANGUAGE, say
 from gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ def application(argv: list[str] | None = None) -> QApplication:
     for name in typography.load_fonts():
         log.warning("font %s was not taken", name)
     app.setFont(typography.interface_font())
+    if not app.findChild(QTranslator):
+        translator = QTranslator(app)
+        if translator.load(f"qtbase_{LANGUAGE}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(translator)
     app.setWindowIcon(QIcon(str(resources.path("icons/muqabala.svg"))))
     return app
 

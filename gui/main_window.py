@@ -23,7 +23,7 @@ from gui.panels.word_pointer import WordPointer
 from gui.words import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from gui.settings import Settings
     from gui.theme import Theme
@@ -277,6 +277,10 @@ class MainWindow(QWidget):
             span = bead_span(comparison, comparison.beads[bead], side)
             if span is not None and (side is self.workspace.left) != from_left:
                 pane.view.reveal(span.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ribbon.fit(self._texts.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", self.saveGeometry())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bitext.alignment.alignment import Evidence
 from bitext.findings import Category, Finding, Kind, Severity
+from bitext.lexicon.institutions import HEADS
 from bitext.lexicon.sound import similarity
 from bitext.text import Side, TokenKind
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from bitext.alignment.evidence import Candidate
 
 _NAMING = (Evidence.NAME, Evidence.SOUND)
+LONGEST_NAME = 5
+"""Words of an institution's name."""
 FARTHEST = 7.0
 """Target tokens between where the counterpart should stand and where the other name stands."""
 
@@ -28,19 +31,22 @@ FARTHEST = 7.0
 def check(pair: AlignedPair) -> Iterator[Finding]:
     """Names that line up, and known names in each other's place."""
     for bead, taken in zip(pair.beads, pair.taken, strict=False):
-        yield from _same(pair, [c for c, _ in taken if _is_name(pair, c)], {id(c): score for c, score in taken})
+        yield from _same(pair, taken)
         if bead.source and bead.target:
             yield from _exchanged(pair, bead)
 
 
-def _same(pair: AlignedPair, named: list[Candidate], scores: dict[int, float]) -> Iterator[Finding]:
-    """Neighbouring words of one name are taken together."""
-    items = sorted((c.source[0], c.source[-1] + 1, c.target[0], c.target[-1] + 1, scores[id(c)]) for c in named)
+def _same(pair: AlignedPair, taken: tuple[tuple[Candidate, float], ...]) -> Iterator[Finding]:
+    """Names with their neighbours of the same name; an institution with the linked words that complete its name."""
+    items = [(*_extent(c), score) for c, score in taken if _is_name(pair, c)]
+    items += _institutions(pair, [c for c, _ in taken])
     merged: list[tuple[int, int, int, int, float]] = []
-    for item in items:
-        if merged and item[0] <= merged[-1][1] and item[2] in (merged[-1][3], merged[-1][3] - 1):
-            before = merged[-1]
-            merged[-1] = (before[0], max(before[1], item[1]), before[2], max(before[3], item[3]), max(before[4], item[4]))
+    for item in sorted(items):
+        before = merged[-1] if merged else None
+        if before and item[0] <= before[1] and (item[0] < before[1] or 0 <= item[2] - before[3] <= 1 or 0 <= before[2] - item[3] <= 1):
+            merged[-1] = (
+                before[0], max(before[1], item[1]), min(before[2], item[2]), max(before[3], item[3]), max(before[4], item[4]),
+            )  # fmt: skip
         else:
             merged.append(item)
     for first, last, start, stop, certainty in merged:
@@ -48,6 +54,28 @@ def _same(pair: AlignedPair, named: list[Candidate], scores: dict[int, float]) -
             Kind.AGREEMENT, Category.NAME, pair.span(Side.SOURCE, first, last), pair.span(Side.TARGET, start, stop),
             round(max(0.5, min(0.98, certainty)), 3), "name.same",
         )  # fmt: skip
+
+
+def _extent(c: Candidate) -> tuple[int, int, int, int]:
+    return c.source[0], c.source[-1] + 1, c.target[0], c.target[-1] + 1
+
+
+def _institutions(pair: AlignedPair, candidates: list[Candidate]) -> Iterator[tuple[int, int, int, int, float]]:
+    """*وزارة الدفاع* / *ministerie van Defensie*: a head noun, and linked words right behind it on both sides."""
+    by_source = {c.source[0]: c for c in candidates}
+    for i, c in by_source.items():
+        if not pair.evidence.source_words.bare[i] & HEADS:
+            continue
+        first, last, start, stop = _extent(c)
+        while last - i < LONGEST_NAME:
+            following = by_source.get(last)
+            text = pair.source.tokens[last].text if last < len(pair.source.tokens) else ""
+            if following is None or not text.startswith(("ال", "لل", "وال")) or not -3 <= following.target[0] - stop <= 3:
+                break
+            _, last, more_start, more_stop = _extent(following)
+            start, stop = min(start, more_start), max(stop, more_stop)
+        if last - first > 1:
+            yield first, last, start, stop, 0.75
 
 
 def _is_name(pair: AlignedPair, c: Candidate) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bitext.alignment.aligned import AlignedPair
     from bitext.alignment.alignment import Bead
+    from bitext.text import Span
 
 REACH_SOURCE, REACH_TARGET = 4, 9
 _STOPS = frozenset(".!?؟;؛:,،")
@@ -82,13 +83,26 @@ def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         if negated is None or any(_denies_source(pair, k) for k in range(i + 1, negated + 1)):
             continue
         partner = pair.target_of[negated]
+        direct = negated == i + 1
         around = range(max(target[0], partner[0] - REACH_TARGET), min(target[-1], partner[-1] + REACH_TARGET) + 1)
         if any(_denies_target(pair, j) for j in around) or (near_only and pair.target_of.get(i)):
             continue
         yield Finding(
-            Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, negated + 1), pair.span(Side.TARGET, partner[0], partner[-1] + 1),
+            Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, negated + 1), _place(pair, target, partner, direct),
             0.6 if near_only else 0.8, "negation.lost", Severity.CRITICAL,
         )  # fmt: skip
+
+
+def _place(pair: AlignedPair, target: list[int], partner: tuple[int, ...], direct: bool) -> Span:
+    """The counterpart of the negated word; the clause around it where only a neighbour of that word is linked."""
+    if direct:
+        return pair.span(Side.TARGET, partner[0], partner[-1] + 1)
+    first, last = partner[0], partner[-1]
+    while first > target[0] and partner[0] - first < 4 and pair.target.tokens[first - 1].text not in _STOPS:
+        first -= 1
+    while last < target[-1] and last - partner[-1] < 4 and pair.target.tokens[last + 1].text not in _STOPS:
+        last += 1
+    return pair.span(Side.TARGET, first, last + 1)
 
 
 def _content(pair: AlignedPair, index: int) -> bool:
@@ -105,6 +119,9 @@ def _added(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         if word not in {"niet", "geen", "nooit", "niemand", "niets", "nergens"} or j in pair.source_of:
             continue
         rest = [_folded(pair, Side.TARGET, k) for k in target[at + 1 : at + 4]]
+        before = _folded(pair, Side.TARGET, target[at - 1]) if at else ""
+        if word == "nooit" and (before == "nog" or rest[:1] in (["eerder"], ["tevoren"], ["zo"])):  # a superlative put otherwise
+            continue
         if word == "niet" and rest[:1] in (["alleen"], ["enkel"], ["zozeer"], ["langer"], ["meer"]):
             continue
         clause = []

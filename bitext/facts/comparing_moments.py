@@ -40,7 +40,10 @@ def moments(a: Moment, b: Moment) -> Likeness:
         elif (x is not None and x != "") or (y is not None and y != ""):
             checks.append((None, weight))
 
-    field(a.year if a.year is None else (a.year, a.years), b.year if b.year is None else (b.year, b.years), 2)
+    if a.year is not None and b.year is not None and a.years != b.years:
+        checks.append((None, 2))  # a year beside a decade or century says nothing
+    else:
+        field(a.year, b.year, 2)
     field(a.month, b.month, 2)
     _field_day(a, b, checks)
     field(a.weekday, b.weekday, 2)

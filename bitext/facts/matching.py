@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Judged", "Verdict", "judge"]
 
+_SAME_PLACE = 0.93
 _WINDOW = 40
 """In very long groups only facts this far apart in order are compared, so that the work stays linear."""
 
@@ -52,6 +53,11 @@ def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, 
             free_b.discard(j)
             rest += narrowing.common_part(differing)
             judged[i] = narrowing.narrowed(differing)
+    for i, j, one in _lost_duals(source, target, free_a, near):
+        if i in free_a and j in free_b:
+            free_a.discard(i)
+            free_b.discard(j)
+            judged[i] = one
     for i in free_a:
         judged[i] = _alone(source[i], taken_b, Verdict.SOURCE_ONLY)
     alone = tuple(_alone(target[j], taken_a, Verdict.TARGET_ONLY) for j in sorted(free_b))
@@ -138,6 +144,25 @@ def _difference(a: Fact, b: Fact, likeness: Likeness, close: float, *, echoed: b
     if echoed:
         score -= 0.12
     return Judged(a, b, Verdict.DIFFERS, round(max(0.05, min(0.97, score)), 3), _severity(a, b))
+
+
+def _lost_duals(
+    source: Sequence[Fact], target: Sequence[Fact], free: set[int], near: Callable[[Fact, Fact], float]
+) -> list[tuple[int, int, Judged]]:
+    """A dual whose place is taken by *een* and a noun: two planes have become one, where the places are the same."""
+    found: list[tuple[int, int, Judged]] = []
+    for i in sorted(free):
+        value = source[i].value
+        if not isinstance(value, Number) or value.form is not Form.CARDINAL or value.amount != 2 or value.unit or value.firmness is Firmness.FAINT:
+            continue
+        for j, fact in enumerate(target):
+            one = fact.value
+            if isinstance(one, Number) and one.amount == 1 and one.form is Form.CARDINAL and not one.unit:
+                close = near(source[i], fact)
+                if close >= _SAME_PLACE:
+                    score = round(0.3 + 0.25 * close, 3)
+                    found.append((i, j, Judged(source[i], fact, Verdict.DIFFERS, score, Severity.MAJOR)))
+    return sorted(found, key=lambda entry: -entry[2].score)
 
 
 def _severity(a: Fact, b: Fact) -> Severity:

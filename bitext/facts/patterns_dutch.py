@@ -26,7 +26,7 @@ _DATES: tuple[Pattern, ...] = (
     pattern(DATE, r"(?P<n>n)(?P<i>i)", date_values.year),
     pattern(DATE, r"(?P<b>[bC])?(?P<fact>(?P<n>n))(?!u|[.]t)", date_values.bare_year),
     pattern(DATE, r"(?P<E>E)?w{0,2}(?:[qt](?:\.)?)(?P<K>n)", date_values.dutch_decade),
-    pattern(DATE, r"(?P<E>E)?w{0,2}(?:[qt](?:\.)?)(?P<K>n)w{0,2}(?P<o>o)t", date_values.dutch_decade),
+    pattern(DATE, r"(?P<E>E)?w{0,2}(?:[qt](?:\.)?)(?P<K>n)[wx]{0,2}(?P<o>o)t", date_values.dutch_decade),
     pattern(DATE, r"(?P<E>E)?w{0,2}(?P<K>K)", date_values.decade),
     pattern(DATE, r"(?P<E>E)?w?(?P<o>o)(?P<t>t)(?P<i>i)?", date_values.century),
     pattern(DATE, r"(?P<n>n)[tU](?P<P>P)?", clock_values.late_hour),

@@ -134,7 +134,7 @@ _AGES = {
 _ERAS = {-1: "voor christus|v.chr|v.chr.|vóór christus|voor onze jaartelling|v chr", 1: "na christus|n.chr|n.chr.|n chr"}
 _PLAIN = {
     "B": "tussen|tussen de",
-    "r": "tot|tot en met|t/m|tot aan|a|naar",
+    "r": "of|tot|tot en met|t/m|tot aan|a|naar",
     "C": "om|rond|vanaf",
     "e": "en",
     "m": ",",
@@ -186,7 +186,7 @@ def _book() -> PhraseBook:
         "jarigen": ("j", "year"), "jaar oud": ("j", "year"), "jaar oude": ("j", "year"), "eeuw": ("t", ("century", 1)), "half": ("f", Fraction(1, 2)), "voor": ("N", None), "over": ("A", None),
         "zeventiger jaren": ("K", 70), "zestiger jaren": ("K", 60), "dertiger jaren": ("K", 30), "veertiger jaren": ("K", 40), "vijftiger jaren": ("K", 50),
         "tachtiger jaren": ("K", 80), "negentiger jaren": ("K", 90), "twintiger jaren": ("K", 20), "eerste jaarhelft": ("Q", ("half-year", 1)),
-        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "op een na": ("o", 2), "op twee na": ("o", 3), "op drie na": ("o", 4), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
+        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "op een na": ("o", 2), "op de een na": ("o", 2), "op de twee na": ("o", 3), "op twee na": ("o", 3), "op drie na": ("o", 4), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
     }  # fmt: skip
     return PhraseBook(entries)
 

@@ -20,7 +20,7 @@ ARABIC_EXCEPTIONS = frozenset(["الا", "سوي", "حتي", "قبل"])
 
 ARABIC_LEXICAL = frozenset(
     "نفي انكر رفض منع فشل امتنع استبعد حظر انعدم غاب افتقر عجز تجاهل الغي مستحيل استحاله غياب افتقار نقص رفض نفي انكار فشل منع حظر خال خالي كف توقف"
-    " تفادي تجنب امتناع عدم انعدام محال استبعاد".split()
+    " تعذر استحال وقف ايقاف انهي انهاء انتهاء انتهي اخفق اخفاق حرم حرمان نجا سلم شك معدوم ضد تفادي تجنب امتناع عدم انعدام محال استبعاد".split()
 )
 """Folded dictionary forms that deny by their meaning."""
 
@@ -33,7 +33,9 @@ DUTCH_LEXICAL = frozenset(
     ontkennen weigeren verwerpen verbieden verhinderen mislukken falen ontbreken onmogelijk uitsluiten nalaten gebrek afwezigheid tekort
     voorkomen vermijden stoppen ophouden weigering ontkenning verbod tegenspreken weerleggen afwijzen uitblijven behalve tenzij missen
     afzien weerhouden beletten evenmin loochenen onthouden vrij afkeuren staken annuleren schrappen nul onvoldoende amper alleen slechts pas
-    enkel uitsluitend
+    enkel uitsluitend anoniem anonimiteit illegaal irregulier indirect informeel instabiel incompleet inactief immoreel clandestien geheim
+    jonger minder onder hoogstens hooguit maximaal minstens minimaal tegen gekant bot ertegen laatste
+    verliezen kwijtraken opschorten stopzetten beeindigen einde stilleggen stilvallen uitgebleven ontzeggen tevergeefs
     """.split()
 )
 """Dutch lemmas that deny, or limit, by their meaning: opposite to a negation they make no difference."""

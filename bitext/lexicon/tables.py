@@ -87,10 +87,11 @@ def names() -> Iterator[Entry]:
             if kind not in NAME_TYPES:
                 raise ResourceError(f"{file.name}: {arabic}: “{kind}” is not a type of name.")
             spellings = _list(dutch)
-            for form in _list(arabic):
-                yield Entry(form, NAME, spellings, "", (kind, part_of), {}, file.stem)
+            people = _list(demonym_nl)
+            for form in _list(arabic):  # "in Libya" may be said as "Libyan", and the reverse
+                yield Entry(form, NAME, spellings + people, "", (kind, part_of), {}, file.stem)
             for form in _list(demonym_ar):
-                yield Entry(form, DEMONYM, _list(demonym_nl), "", (kind, spellings[0] if spellings else ""), {}, file.stem)
+                yield Entry(form, DEMONYM, people + spellings, "", (kind, spellings[0] if spellings else ""), {}, file.stem)
 
 
 def members() -> Iterator[Member]:

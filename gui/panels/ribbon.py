@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from gui.panels.text_pane import TextPane
     from gui.theme import Theme
 
-WIDTH = 92
-STUB = 26
-"""How far the band of a statement without a counterpart reaches before it ends."""
+WIDTHS = (52, 120)
+SHARE = 0.09
+"""The ribbon takes this share of the room for both texts, within `WIDTHS`."""
+STUB = 0.28
+"""How far across the band of a statement without a counterpart reaches before it ends."""
 GAP = 1.5
 
 
@@ -41,12 +43,16 @@ class Ribbon(QWidget):
         self._right: TextPane | None = None
         self._current: int | None = None
         self._paths: list[tuple[int, QPainterPath]] = []
-        self.setFixedWidth(WIDTH)
+        self.fit(1000)
         self.setMouseTracking(True)
         self.setAccessibleName(say("name.ribbon"))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 100)
+        return QSize(self.width(), 100)
+
+    def fit(self, room: int) -> None:
+        """Takes its share of the room for both texts."""
+        self.setFixedWidth(min(WIDTHS[1], max(WIDTHS[0], round(room * SHARE))))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -98,7 +104,7 @@ class Ribbon(QWidget):
             path.cubicTo(middle, right[1], middle, left[1], 0, left[1])
         elif left or right:
             top, bottom = left or right or (0.0, 0.0)
-            edge, tip = (0, STUB) if left else (width, width - STUB)
+            edge, tip = (0, STUB * width) if left else (width, width * (1 - STUB))
             path.moveTo(edge, top)
             path.quadTo(tip, top, tip, (top + bottom) / 2)
             path.quadTo(tip, bottom, edge, bottom)

@@ -24,6 +24,8 @@ MEASURE = 36
 """The longest line, in ems of the text: beyond that the eye loses the next line."""
 ROOMY_BELOW = 20_000
 """Texts shorter than this are set larger in a wide pane; a longer one would be laid out anew too often."""
+ROOM_FOR_LANGUAGE = 330
+"""A pane narrower than this leaves the name of its language out of the heading."""
 GUTTER = 18
 """Pixels between the text and the ribbon."""
 
@@ -106,6 +108,7 @@ class TextPane(QWidget):
             button.setFont(interface_font(12.5))
             button.setAccessibleName(action.text())
             button.setToolTip("")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(action.trigger)
             self._buttons.append(button)
         self.stand(on_left=self._on_left)
@@ -142,6 +145,8 @@ class TextPane(QWidget):
         self._head.setContentsMargins(
             (edge if self._on_left else 0) + left + inset, 0, (0 if self._on_left else edge) + right + inset, 0
         )
+        for label in (self._dot, self._language):
+            label.setVisible(self.width() >= ROOM_FOR_LANGUAGE)
         self._head.activate()
         self._fit_count()
         viewport = self.view.viewport().rect()

@@ -144,8 +144,10 @@ class TextOverlay(QObject):
         for span, fill, line in (
             *((span, "partner", "partner_line") for span in self.sure),
             *((span, "", "partner_line") for span in self.possible),
-            *(((self.word, "word", "word_line"),) if self.word and not selection.overlaps(self.word) else ()),
+            *(((self.word, "word", "word_line"),) if self.word else ()),
         ):
+            if selection.overlaps(span):  # it has a ring of its own
+                continue
             painter.setBrush(self.theme[fill] if fill else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme[line], 1.4))
             for box in self.boxes(span):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from by_hand import SOURCE, TARGET, prepare_by_hand
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from bitext.text import Side, Span
 from gui.widgets.mark import Mark, Status
@@ -13,9 +15,11 @@ from gui.widgets.mark import Mark, Status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from gui.main_window import MainWindow
+    from gui.models.prepared import Prepared
     from gui.widgets.marked_text import MarkedText
 
 SLOW = 4
@@ -58,3 +62,26 @@ def test_the_longest_line_that_is_taken_can_be_scrolled(text_view: Callable[...,
         view.verticalScrollBar().setValue(round(view.verticalScrollBar().maximum() * share))
         view.grab()
     assert (time.perf_counter() - began) / 3 < 0.1 * SLOW
+
+
+def busy_comparer(source: str, target: str, cancelled: Callable[[], bool] = lambda: False) -> Prepared:
+    """Works in Python without a pause for half a second, as the engine does on long texts."""
+    end = time.perf_counter() + 0.5
+    while time.perf_counter() < end:
+        sum(range(2000))
+    return prepare_by_hand(source, target)
+
+
+def test_the_window_answers_while_it_compares(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window.workspace, "_comparer", busy_comparer)
+    window.workspace.replace(Side.SOURCE, SOURCE)
+    window.workspace.replace(Side.TARGET, TARGET)
+    qtbot.waitUntil(lambda: window.workspace._jobs.is_busy)
+    longest = 0.0
+    while window.workspace.is_busy:
+        began = time.perf_counter()
+        window.panes[Side.TARGET].view.viewport().repaint()
+        QApplication.processEvents()
+        longest = max(longest, time.perf_counter() - began)
+    assert longest < 0.1 * SLOW
+    assert window.workspace.is_current

@@ -216,3 +216,12 @@ def test_when_nothing_differs_what_lines_up_is_listed_first(window: MainWindow, 
 def test_while_the_first_comparison_runs_the_window_says_so(window: MainWindow) -> None:
     window.show_sample()
     assert window.verdict.sentence.text() == say("busy")
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 560), (1366, 768), (2560, 1440)])
+def test_no_button_is_cut_short(width: int, height: int, by_hand: MainWindow) -> None:
+    by_hand.resize(width, height)
+    by_hand.grab()
+    assert (by_hand.width(), by_hand.height()) == (width, height)
+    buttons = [b for b in by_hand.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+    assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == []
