@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,6 +119,8 @@ def screenshot(
     source: str | Path | None = None, target: str | Path | None = None,
 ) -> int:  # fmt: skip
     """Renders the window on two texts (files when they are paths, the sample when there are none) into a PNG; 0 when written."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     application()
     window = build(Settings(memory=True), theme_name or "light")
     window.resize(QSize(*size))

@@ -74,10 +74,10 @@ class Jobs(QObject):
             self._job.stop.set()
             self._job = None
 
-    def close(self) -> None:
-        """Cancels and waits until the thread is free."""
+    def close(self, patience: int = 1000) -> None:
+        """Cancels and waits until the thread is free, at most `patience` milliseconds: a window must not hang while it closes."""
         self.cancel()
-        self._pool.waitForDone()
+        self._pool.waitForDone(patience)
 
     @Slot(int, object, object)
     def _end(self, revision: int, result: object, error: Exception | None) -> None:

@@ -23,7 +23,7 @@ from gui.panels.word_pointer import WordPointer
 from gui.words import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent
 
     from gui.settings import Settings
     from gui.theme import Theme
@@ -64,6 +64,7 @@ class MainWindow(QWidget):
         self._row = QHBoxLayout(self._texts)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        self._texts.installEventFilter(self.ribbon)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -260,12 +261,13 @@ class MainWindow(QWidget):
         if comparison is None or not self.workspace.is_current:
             return
         self.lock.is_on = False
-        for side, pane in self.panes.items():
-            span = place(comparison.findings[number], side)
+        spans = {side: place(comparison.findings[number], side) for side in Side}
+        for side in sorted(Side, key=lambda side: spans[side] is not None):  # the caret that moves last is explained
+            span = spans[side]
             if span is not None:
-                pane.view.select(span)
+                self.panes[side].view.select(span)
             else:
-                pane.view.clear_selection()
+                self.panes[side].view.clear_selection()
         self.lock.is_on = self.settings.get("scroll_together")
 
     @Slot(int, bool)
@@ -277,10 +279,6 @@ class MainWindow(QWidget):
             span = bead_span(comparison, comparison.beads[bead], side)
             if span is not None and (side is self.workspace.left) != from_left:
                 pane.view.reveal(span.start)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.ribbon.fit(self._texts.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", self.saveGeometry())

@@ -32,6 +32,8 @@ MERGE_SHARE = 0.075
 TIED_FROM = 0.2
 """Gain, as a share of the weight of both, from which two segments that prefer each other are tied."""
 MOVED_FROM = 0.1
+COMMONEST = 40
+"""A word found in more places of the other text than this says nothing about which segments belong together."""
 BAND = 60
 """Segments around the diagonal that the programme looks at."""
 
@@ -46,7 +48,7 @@ class _Shared:
         self.target_weight = self._weights(pair.target.segments, [w.content for w in pair.target_words.words])
         # token of the source -> {target segment: (weight found, target tokens)}
         self.hits: list[dict[int, list[tuple[int, float]]]] = [defaultdict(list) for _ in pair.source.tokens]
-        index = TargetIndex(pair.target_words.answers, range(len(pair.target.tokens)))
+        index = TargetIndex(pair.target_words.answers, range(len(pair.target.tokens)), COMMONEST)
         content_t = [w.content for w in pair.target_words.words]
         for offer in pair.source_words.offers:
             worth = rarity(pair, offer)
@@ -59,12 +61,15 @@ class _Shared:
                     for i in range(offer.first, offer.last):
                         for j in window:
                             self.hits[i][t_owner[j]].append((j, worth))
+        by_value = defaultdict(list)
+        for fact in pair.target_facts:
+            by_value[fact.value].append(fact)
         for fact in pair.source_facts:
-            for other in pair.target_facts:
-                if fact.value == other.value:
-                    for i in range(fact.first, fact.last):
-                        for j in range(other.first, other.last):
-                            self.hits[i][t_owner[j]].append((j, 1.0))
+            others = by_value.get(fact.value, ())
+            for other in others if len(others) <= COMMONEST else ():
+                for i in range(fact.first, fact.last):
+                    for j in range(other.first, other.last):
+                        self.hits[i][t_owner[j]].append((j, 1.0))
         if len(pair.source.tokens) * len(pair.target.tokens) < 400_000:
             unknown = [i for i, w in enumerate(pair.source_words.words) if w.name or not w.known]
             for c in by_sound(pair, unknown, range(len(pair.target.tokens))):

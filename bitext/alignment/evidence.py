@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bitext.facts.fact import Fact
     from bitext.lexicon.index import Lexicon
     from bitext.lexicon.words import Answer, Offer, SourceWords, TargetWords
-    from bitext.text import Document
+    from bitext.text import Document, Token
 
 WIDEST_PHRASE = 9
 """Target tokens over which the words of one equivalent may be spread."""
@@ -55,12 +56,16 @@ class PairEvidence:
 class TargetIndex:
     """The answers of some target tokens, found by key."""
 
-    def __init__(self, answers: tuple[Answer, ...], tokens: range | frozenset[int]) -> None:
+    def __init__(self, answers: tuple[Answer, ...], tokens: range | frozenset[int], commonest: int | None = None) -> None:
+        """Keys with more answers than `commonest` are left out: they tell no place from another and cost the most."""
         self._by_key: defaultdict[str, list[tuple[Answer, float]]] = defaultdict(list)
         for answer in answers:
             if answer.tokens[0] in tokens:
                 for key, exact in answer.keys.items():
                     self._by_key[key].append((answer, exact))
+        if commonest is not None:
+            for key in [key for key, found in self._by_key.items() if len(found) > commonest]:
+                del self._by_key[key]
 
     def find(self, offer: Offer) -> Iterator[tuple[Answer, float]]:
         """Answers to an offer, each with how exact the match is."""
@@ -101,12 +106,12 @@ def lexical(pair: PairEvidence, offers: list[Offer], index: TargetIndex) -> Iter
         source = tuple(range(offer.first, offer.last))
         phrase = len(source) > 1
         for answer, exact in index.find(offer):
-            if answer.part >= 0:
+            if offer.entry >= 0 and pair.lexicon.is_name(offer.entry):
+                evidence = Evidence.NAME
+            elif answer.part >= 0:
                 evidence = Evidence.COMPOUND
             elif phrase:
                 evidence = Evidence.PHRASE
-            elif offer.entry >= 0 and pair.lexicon.is_name(offer.entry):
-                evidence = Evidence.NAME
             else:
                 evidence = Evidence.LEXICON if offer.entry >= 0 else Evidence.EQUAL
             yield Candidate(source, answer.tokens, offer.weight * exact + (0.1 if phrase else 0.0), evidence, answer.part)
@@ -139,6 +144,7 @@ def by_value(pair: PairEvidence, source: range | list[int], target: range | list
             if fact.value == other.value:
                 yield from _same_value(pair, fact, other)
     yield from _same_mark(pair, source, target)
+    yield from _same_digits(pair, source, target)
     written: dict[str, int] = {}
     for j in target:
         token = pair.target.tokens[j]
@@ -174,6 +180,21 @@ def _same_mark(pair: PairEvidence, source: range | list[int], target: range | li
             for j, other in theirs:
                 if other == mark:
                     yield Candidate((i,), (j,), 0.9, Evidence.EQUAL, -1)
+
+
+def _same_digits(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
+    """Digit strings of one value that stand inside larger facts."""
+    theirs = [(j, _digits(pair.target.tokens[j])) for j in target if pair.target.tokens[j].kind is TokenKind.NUMBER]
+    for i in source:
+        if pair.source.tokens[i].kind is TokenKind.NUMBER:
+            mine = _digits(pair.source.tokens[i])
+            for j, other in theirs:
+                if mine == other:
+                    yield Candidate((i,), (j,), 1.0, Evidence.NUMBER, -1)
+
+
+def _digits(token: Token) -> str:
+    return "".join(str(unicodedata.decimal(c)) for c in token.text if c.isdecimal())
 
 
 def rarity(pair: PairEvidence, offer: Offer) -> float:

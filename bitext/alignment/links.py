@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bitext.alignment import evidence
 from bitext.alignment.alignment import Evidence, Link
 from bitext.alignment.evidence import Candidate, PairEvidence, TargetIndex
+from bitext.lexicon.sound import similarity
 
 if TYPE_CHECKING:
     from bitext.lexicon.words import Offer
@@ -83,6 +84,24 @@ def _is_function(pair: PairEvidence, c: Candidate) -> bool:
     return not any(pair.target_words.words[j].content for j in c.target)
 
 
+def _beside_names(pair: PairEvidence, taken: list[Candidate], source: frozenset[int], target: frozenset[int]) -> list[Candidate]:
+    """Words beside a linked name that sound like the word beside its counterpart: a surname may also be a common word."""
+    found = []
+    for c in taken:
+        if c.evidence not in (Evidence.SOUND, Evidence.NAME):
+            continue
+        for step, i, j in ((1, c.source[-1] + 1, c.target[-1] + 1), (-1, c.source[0] - 1, c.target[0] - 1)):
+            for other in (j, j + step):
+                if i not in source or other not in target:
+                    continue
+                text = pair.target.tokens[other].text
+                if text[:1].isupper() or "-" in text:
+                    alike = similarity(pair.source_words.words[i].skeleton, pair.target_words.words[other].skeleton)
+                    if alike >= 0.6:
+                        found.append(Candidate((i,), (other,), alike, Evidence.SOUND, -1))
+    return found
+
+
 def _best(candidates: list[Candidate]) -> list[Candidate]:
     best: dict[tuple[tuple[int, ...], tuple[int, ...], int], Candidate] = {}
     for c in candidates:
@@ -130,6 +149,7 @@ def link(pair: PairEvidence, source: list[int], target: list[int]) -> list[tuple
     grow(lone, 0.5)
     projection.anchor([c for c, _ in taken])
     grow(content, ACCEPT)
+    grow(_beside_names(pair, [c for c, _ in taken], frozenset(source), frozenset(target)), ACCEPT)
     projection.anchor([c for c, _ in taken])
     grow(function, 0.5, FUNCTION_DISCOUNT)
     return taken

@@ -51,4 +51,4 @@ def check(pair: AlignedPair) -> Iterator[Finding]:
 
 def _is_noun(pair: AlignedPair, index: int) -> bool:
     entries = pair.evidence.source_words.words[index].entries
-    return bool(entries) and all(pair.evidence.lexicon.pos(e) in ("n", "a", "m") for e in entries[:2])
+    return bool(entries) and pair.evidence.lexicon.pos(entries[0]) in ("n", "a")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bitext.alignment.alignment import Evidence
 from bitext.findings import Category, Finding, Kind, Severity
+from bitext.languages import arabic
 from bitext.lexicon.institutions import HEADS
 from bitext.lexicon.sound import similarity
 from bitext.text import Side, TokenKind
@@ -64,7 +65,8 @@ def _institutions(pair: AlignedPair, candidates: list[Candidate]) -> Iterator[tu
     """*وزارة الدفاع* / *ministerie van Defensie*: a head noun, and linked words right behind it on both sides."""
     by_source = {c.source[0]: c for c in candidates}
     for i, c in by_source.items():
-        if not pair.evidence.source_words.bare[i] & HEADS:
+        entries = pair.evidence.source_words.words[i].entries[:2]
+        if not any(arabic.fold(pair.evidence.lexicon.head(entry)) in HEADS for entry in entries):
             continue
         first, last, start, stop = _extent(c)
         while last - i < LONGEST_NAME:

@@ -62,6 +62,11 @@ def short_of_clock(hit: Hit) -> Moment | None:
     return clock_at(int(amount_of(hit["n"])), -int(Fraction(hit["f"].value) * 60), hit.value("P"), Bound.EXACT)
 
 
+def minutes_short(hit: Hit) -> Moment | None:
+    """العاشرة إلا خمس دقائق: so many minutes before the hour."""
+    return clock_at(int(amount_of(hit["n"])), -int(amount_of(hit["m"])), hit.value("P"), Bound.EXACT)
+
+
 def hour_of_day(hit: Hit) -> Moment | None:
     """Om 15 uur, acht uur 's avonds."""
     if any(item.mark == "t" and item.value[0] != "h" for item in hit.items):

@@ -112,6 +112,8 @@ def _numbers(a: Number, b: Number) -> Likeness:
         return Likeness(Relation.APART, _kinship(a, b))
     if units.dimension(a.unit) == units.dimension(b.unit) and units.dimension(a.unit) != units.MONEY:
         return Likeness(Relation.CONVERTED, 0.8) if _converts(a, b) else Likeness(Relation.APART, 0.5 if equal else 0.4)
+    if equal and {units.dimension(a.unit), units.dimension(b.unit)} == {"length", "speed"}:
+        return Likeness(Relation.EQUAL, 0.6)  # "100 kilometres" is said of speed too
     return Likeness(Relation.APART, 0.6 if equal else 0.1)
 
 

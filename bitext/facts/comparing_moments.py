@@ -5,16 +5,19 @@ from __future__ import annotations
 from bitext.facts.likeness import NONE, Likeness, Relation
 from bitext.facts.values import Bound, Moment, Part
 
+_EARLY = ("before", "until")
 _CALENDAR = frozenset(("week", "month", "year", "decade", "century"))
-_PARTS_ALIKE = (
-    {Part.DAWN, Part.MORNING}, {Part.DAWN, Part.NIGHT}, {Part.NOON, Part.AFTERNOON}, {Part.EVENING, Part.NIGHT},
-    {Part.NIGHT, Part.MIDNIGHT}, {Part.AFTERNOON, Part.EVENING},
+_PARTS_ALIKE = frozenset(
+    (
+        (Part.DAWN, Part.MORNING), (Part.DAWN, Part.NIGHT), (Part.MORNING, Part.DAWN), (Part.NOON, Part.AFTERNOON),
+        (Part.AFTERNOON, Part.NOON), (Part.NIGHT, Part.EVENING), (Part.NIGHT, Part.MIDNIGHT), (Part.MIDNIGHT, Part.NIGHT),
+    )
 )  # fmt: skip
 
 
-def parts_alike(a: Part, b: Part) -> bool:
-    """Whether two parts of the day overlap enough to name the same hours."""
-    return a is b or {a, b} in _PARTS_ALIKE
+def parts_alike(source: Part, target: Part) -> bool:
+    """Whether the second may translate the first: ليلة is *avond* or *nacht*, but مساء is no *nacht*."""
+    return source is target or (source, target) in _PARTS_ALIKE
 
 
 def _hours(a: Moment, b: Moment) -> bool | None:
@@ -58,6 +61,8 @@ def moments(a: Moment, b: Moment) -> Likeness:
     if hours is not None or a.hour is not None or b.hour is not None:
         checks.append((hours, 2))
     field(a.edge, b.edge, 0.6)
+    if a.relation and b.relation and (a.relation in _EARLY) is not (b.relation in _EARLY):
+        checks.append((False, 1))
     if a.cycle and b.cycle:
         _cycles(a, b, checks)
     elif a.cycle or b.cycle:

@@ -19,7 +19,9 @@ def frequencies(a: Frequency, b: Frequency) -> Likeness:
 
 
 _OPPOSED = (
-    {Aim.AFTER, Aim.WITHIN}, {Aim.AGO, Aim.COMING}, {Aim.AGO, Aim.WITHIN}, {Aim.PAST, Aim.COMING}, {Aim.PAST, Aim.AFTER},
+    {Aim.AFTER, Aim.WITHIN},
+    {Aim.AGO, Aim.AFTER},
+    {Aim.PAST, Aim.WITHIN}, {Aim.AGO, Aim.COMING}, {Aim.AGO, Aim.WITHIN}, {Aim.PAST, Aim.COMING}, {Aim.PAST, Aim.AFTER},
 )  # fmt: skip
 _MONTHS_IN_SECONDS = (28 * 86400, 31 * 86400)
 
@@ -64,6 +66,9 @@ def moment_duration(moment: Moment, duration: Duration) -> Likeness:
     if moment.hour is not None and duration.unit == "h" and not moment.minute:
         same = duration.amount in (moment.hour, moment.hour % 12)
         return Likeness(Relation.EQUAL, 0.6) if same else Likeness(Relation.APART, 0.3)
+    if moment.cycle == "day" and moment.ago and duration.unit == "day" and duration.amount == abs(moment.ago):
+        aims = (Aim.AGO, Aim.PAST) if moment.ago < 0 else (Aim.AFTER, Aim.COMING)
+        return Likeness(Relation.CONVERTED, 0.7) if duration.aim in aims else NONE
     if moment.cycle and moment.ago in (-1, 1) and moment.month is None:
         length = Duration(Fraction(1), moment.cycle)
         aim = Aim.PAST if moment.ago == -1 else Aim.COMING

@@ -43,7 +43,7 @@ def named_day(hit: Hit) -> Moment | None:
     """اليوم التالي: the word for today with an adjective is the day before, after or last."""
     if hit["D"].value != ("day", 0, None):
         return None
-    return Moment(cycle="day", ordinal=99 if hit["R"].value == -1 else 100, firmness=Firmness.FAINT)
+    return Moment(cycle="day", ago=hit["R"].value, firmness=Firmness.FAINT)
 
 
 def this_cycle(hit: Hit) -> Moment | Duration | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bitext.facts.calendars import from_hijri
 from bitext.facts.shared import amount_of, bound, day_of, tied, year_of
-from bitext.facts.values import Bound, Firmness, Moment, Stretch
+from bitext.facts.values import Bound, Firmness, Moment, Part, Stretch
 
 if TYPE_CHECKING:
     from bitext.facts.phrases import Hit
@@ -152,6 +152,8 @@ def day(hit: Hit) -> Moment | None:
         firm = Firmness.FAINT
     elif hit.has("R"):
         ago = hit["R"].value  # last Friday, next Friday
+    if part is Part.MIDNIGHT:
+        return Moment(weekday=hit.value("W"), part=part, hour=0, minute=0, cycle=cycle, ago=ago)
     return Moment(weekday=hit.value("W"), part=part, cycle=cycle, ago=ago, firmness=firm)
 
 

@@ -113,7 +113,9 @@ def fraction_of_time(hit: Hit) -> Duration | None:
     key, count = hit["t"].value
     if count == 2 or key in ("season", "weekend"):
         return None
-    amount, name = Fraction(hit["F"].value) if hit.has("F") else Fraction(hit["f"].value), key
+    amount, name = Fraction(hit["F"].value) * (amount_of(hit["n"]) if hit.has("n") else 1), key
+    if amount >= 1:
+        return None
     if key == "h":
         amount, name = amount * 60, "min"
     elif key == "year":

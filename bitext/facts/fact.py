@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A number or date with its place; `first` and `last` are a half-open range of token indices of the document."""
+    """A number or date with its place; `first` and `last` are a half-open range of token indices of the document.
+
+    `hedged` is the place with the words that hedge it (*more than 20*), where there are any; the span itself leaves them out.
+    """
 
     kind: Category
     span: Span
@@ -21,6 +24,15 @@ class Fact:
     value: Value
     first: int
     last: int
+    hedged: Span | None = None
+    hedged_text: str = ""
+
+    @property
+    def with_hedges(self) -> Fact:
+        """The same fact with its hedges in the span."""
+        if self.hedged is None:
+            return self
+        return replace(self, span=self.hedged, text=self.hedged_text)
 
     @property
     def label(self) -> str:

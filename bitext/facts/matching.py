@@ -11,28 +11,36 @@ from typing import TYPE_CHECKING
 from bitext.facts import narrowing
 from bitext.facts.comparing import compare
 from bitext.facts.likeness import Likeness, Relation, bounds_clash
+from bitext.facts.resolving import resolve
 from bitext.facts.values import Bound, Duration, Firmness, Form, Frequency, Moment, Number, Stretch
 from bitext.facts.verdicts import Judged, Verdict
 from bitext.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from bitext.facts.fact import Fact
 
-__all__ = ["Judged", "Verdict", "judge"]
+__all__ = ["Judged", "Verdict", "judge", "judge_groups"]
 
 _SAME_PLACE = 0.93
+"""How near *een* must stand to a dual to have taken its place."""
+_NEIGHBOURS = 3
+"""How many groups away a moved fact may be found."""
 _WINDOW = 40
 """In very long groups only facts this far apart in order are compared, so that the work stays linear."""
 
 
-def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float]) -> tuple[Judged, ...]:
+def judge(
+    source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float], posted: date | None = None
+) -> tuple[Judged, ...]:
     """Judges the facts of one group of aligned sentences, in order of the source, then what only the target has.
 
-    `near` says from 0 to 1 how close two facts lie in projected position, and whether what they count is linked.
+    `near` says from 0 to 1 how close two facts lie in projected position, and whether what they count is linked;
+    `posted` is the day the source was posted, against which relative days are resolved.
     """
-    pairs = _candidates(source, target, near)
+    pairs = _candidates(source, target, near, posted)
     free_a, free_b = set(range(len(source))), set(range(len(target)))
     judged: dict[int, Judged] = {}
     rest: tuple[Judged, ...] = ()
@@ -43,9 +51,13 @@ def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, 
             judged[i] = found
     taken_a = [source[i] for i in range(len(source)) if i not in free_a]
     taken_b = [target[j] for j in range(len(target)) if j not in free_b]
-    for _, i, j, likeness, close in pairs:
-        if likeness.relation is not Relation.APART or i not in free_a or j not in free_b:
+    apart = [pair for pair in pairs if pair[3].relation is Relation.APART and pair[1] in free_a and pair[2] in free_b]
+    sole = _sole(source, target, apart)
+    for _, i, j, likeness, close in apart:
+        if i not in free_a or j not in free_b:
             continue
+        if (i, j) in sole:
+            close = max(close, 0.55)
         echoed = _echoes(source[i], taken_b) or _echoes(target[j], taken_a)
         differing = _difference(source[i], target[j], likeness, close, echoed=echoed)
         if differing is not None:
@@ -64,8 +76,40 @@ def judge(source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, 
     return tuple(judged[i] for i in sorted(judged)) + rest + alone
 
 
+def judge_groups(
+    groups: Sequence[tuple[Sequence[Fact], Sequence[Fact]]],
+    near: Callable[[Fact, Fact], float],
+    posted: date | None = None,
+) -> tuple[Judged, ...]:
+    """Judges each group of aligned sentences, then lets what stayed alone agree with the leftovers of the groups around it.
+
+    A paraphrase moves facts between sentences; such a move may make an agreement but never a difference.
+    """
+    judged = [list(judge(source, target, near, posted)) for source, target in groups]
+    lost = [(g, one.source) for g, found in enumerate(judged) for one in found if one.source is not None and one.target is None]
+    gained = [(g, one.target) for g, found in enumerate(judged) for one in found if one.target is not None and one.source is None]
+    pairs: list[tuple[float, int, int, Judged]] = []
+    for i, (home, a) in enumerate(lost):
+        for j, (place, b) in enumerate(gained):
+            if home == place or abs(home - place) > _NEIGHBOURS:
+                continue
+            likeness = compare(a.value, b.value)
+            sure = likeness.agrees and likeness.strength >= 0.6 and min(a.value.firmness, b.value.firmness) > Firmness.FAINT
+            if sure and (found := _agreement(a, b, likeness, 0.3)) is not None:
+                pairs.append((likeness.strength - 0.01 * abs(home - place), i, j, found))
+    free_lost, free_gained = set(range(len(lost))), set(range(len(gained)))
+    for _, i, j, found in sorted(pairs, key=lambda pair: -pair[0]):
+        if i in free_lost and j in free_gained:
+            free_lost.discard(i)
+            free_gained.discard(j)
+            home, place = lost[i][0], gained[j][0]
+            judged[home] = [found if one.source is lost[i][1] else one for one in judged[home]]
+            judged[place] = [one for one in judged[place] if one.target is not gained[j][1] or one.source is not None]
+    return tuple(one for found in judged for one in found)
+
+
 def _candidates(
-    source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float]
+    source: Sequence[Fact], target: Sequence[Fact], near: Callable[[Fact, Fact], float], posted: date | None
 ) -> list[tuple[float, int, int, Likeness, float]]:
     """Every comparable pair with its rank, indices, likeness and nearness, the best first."""
     pairs: list[tuple[float, int, int, Likeness, float]] = []
@@ -73,7 +117,7 @@ def _candidates(
         middle = i * len(target) // len(source)
         for j in range(max(0, middle - _WINDOW), min(len(target), middle + _WINDOW + 1)):
             b = target[j]
-            likeness = compare(a.value, b.value)
+            likeness = compare(resolve(a.value, posted), resolve(b.value, posted))
             if likeness.relation is not Relation.OPEN:
                 close = near(a, b)
                 pairs.append((_rank(a, b, likeness, close), i, j, likeness, close))
@@ -96,9 +140,9 @@ def _agreement(a: Fact, b: Fact, likeness: Likeness, close: float) -> Judged | N
         if _bound(a) is Bound.EXACT and clash <= 0.3:
             return Judged(a, b, Verdict.SAME, round(0.5 + 0.2 * close * likeness.strength, 3))
         if _bound(a) is Bound.EXACT:
-            clash -= 0.25  # the source has more ways to hedge than the tables know
-        score = (0.25 + 0.55 * clash) * (1.0 if likeness.strength > 0.7 else 0.7)
-        return Judged(a, b, Verdict.APPROXIMATION, round(score, 3), Severity.MINOR)
+            clash -= 0.3  # the source has more ways to hedge than the tables know
+        score = (0.36 + 0.44 * clash) * (1.0 if likeness.strength > 0.7 else 0.7)
+        return Judged(a.with_hedges, b.with_hedges, Verdict.APPROXIMATION, round(score, 3), Severity.MINOR)
     verdict = Verdict.CONVERTED if likeness.relation is Relation.CONVERTED else Verdict.SAME
     if firmness is Firmness.FAINT:
         if close < 0.5 or likeness.strength < 0.3:
@@ -143,7 +187,24 @@ def _difference(a: Fact, b: Fact, likeness: Likeness, close: float, *, echoed: b
         score -= 0.06
     if echoed:
         score -= 0.12
+    if isinstance(a.value, Duration) and isinstance(b.value, Duration) and a.value.aim is not b.value.aim:
+        a, b = a.with_hedges, b.with_hedges
     return Judged(a, b, Verdict.DIFFERS, round(max(0.05, min(0.97, score)), 3), _severity(a, b))
+
+
+def _sole(
+    source: Sequence[Fact], target: Sequence[Fact], apart: Sequence[tuple[float, int, int, Likeness, float]]
+) -> set[tuple[int, int]]:
+    """Leftovers of one kind of which there is one on each side: wherever they stand, they answer each other."""
+    rivals = [
+        (i, j)
+        for _, i, j, likeness, _ in apart
+        if likeness.strength >= 0.45
+        and type(source[i].value) is type(target[j].value)
+        and min(source[i].value.firmness, target[j].value.firmness) is Firmness.FIRM
+    ]
+    left, right = [i for i, _ in rivals], [j for _, j in rivals]
+    return {(i, j) for i, j in rivals if left.count(i) == 1 and right.count(j) == 1}
 
 
 def _lost_duals(
@@ -153,7 +214,13 @@ def _lost_duals(
     found: list[tuple[int, int, Judged]] = []
     for i in sorted(free):
         value = source[i].value
-        if not isinstance(value, Number) or value.form is not Form.CARDINAL or value.amount != 2 or value.unit or value.firmness is Firmness.FAINT:
+        if (
+            not isinstance(value, Number)
+            or value.form is not Form.CARDINAL
+            or value.amount != 2
+            or value.unit
+            or value.firmness is Firmness.FAINT
+        ):
             continue
         for j, fact in enumerate(target):
             one = fact.value

@@ -202,3 +202,8 @@ def one_of_a_kind(hit: Hit) -> Number:
         and (after is None or after.mark != "V")
     )
     return Number(Fraction(1), firmness=Firmness.LIKELY if stressed else Firmness.FAINT)
+
+
+def numbered_day(hit: Hit) -> Number | None:
+    """اليوم السادس: the sixth day, not today."""
+    return ordinal(hit) if hit.items[0].word == "اليوم" else None

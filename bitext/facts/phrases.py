@@ -8,11 +8,12 @@ repetitions. At each item the longest pattern wins.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from bitext.facts.fact import Fact
 from bitext.facts.first_marks import first_marks
+from bitext.facts.values import Moment
 from bitext.findings import Category
 from bitext.text import Span
 
@@ -82,7 +83,8 @@ class Hit:
     def negated(self) -> bool:
         """Whether one of the three items before is a negation."""
         start = self._match.start()
-        return any(item.word in NEGATIONS for item in self._items[max(0, start - 3) : start])
+        before = [item.word for item in self._items[max(0, start - 3) : start]]
+        return any(word in NEGATIONS or (word[1:] in NEGATIONS and word[:1] in "وف") for word in before)
 
     @property
     def items(self) -> Sequence[Item]:
@@ -145,12 +147,43 @@ class PhraseBook:
         return None
 
 
-def _fact(document: Document, category: Category, value: Value, items: Sequence[Item]) -> Fact:
+def _span(document: Document, items: Sequence[Item]) -> Span:
     start = document.tokens[items[0].first].span.start
-    if items[0].joined and items[0].cut:
+    if items[0].joined and items[0].cut > 0:
         start += 1  # the conjunction is no part of the fact
-    span = Span(start, document.tokens[(items[-1].shown or items[-1].last) - 1].span.end)
-    return Fact(category, span, span.of(document.text), value, items[0].first, items[-1].last)
+    return Span(start, document.tokens[(items[-1].shown or items[-1].last) - 1].span.end)
+
+
+def _is_hedge(item: Item) -> bool:
+    """Words that bound a value, or only say *during* and *for*."""
+    return item.mark in "bOa" or (item.mark == "G" and item.value in ("", "past"))
+
+
+def _fact(document: Document, category: Category, value: Value, items: Sequence[Item]) -> Fact:
+    first, last = 0, len(items)
+    while first < last - 1 and _is_hedge(items[first]):
+        first += 1
+    while last > first + 1 and items[last - 1].mark == "a":
+        last -= 1
+    span, whole = _span(document, items[first:last]), _span(document, items)
+    hedged = whole if whole != span else None
+    core = items[first:last]
+    text = document.text
+    return Fact(category, span, span.of(text), value, core[0].first, core[-1].last, hedged, whole.of(text) if hedged else "")
+
+
+RELATIONS = {
+    "قبل": "before", "بعد": "after", "عقب": "after", "منذ": "since", "حتي": "until", "لغايه": "until", "بحلول": "until",
+    "ابتداء": "since", "اعتبارا": "since", "بدءا": "since", "voor": "before", "na": "after", "sinds": "since", "sedert": "since",
+    "vanaf": "since", "tot": "until", "t/m": "until", "tegen": "until", "uiterlijk": "until",
+}  # fmt: skip
+"""Prepositions (folded) that say on which side of a moment something lies."""
+
+
+def _related(moment: Moment, before: Sequence[Item]) -> Moment:
+    """The moment with what the words before it say: before, after, since or until then."""
+    relation = next((RELATIONS[item.word] for item in reversed(before) if item.word in RELATIONS), "")
+    return replace(moment, relation=relation) if relation else moment
 
 
 def by_start(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
@@ -183,6 +216,8 @@ def read(
             at += 1
             continue
         end, first, last, category, value = best
+        if isinstance(value, Moment):
+            value = _related(value, items[max(0, at - 1) : first])
         facts.append(_fact(document, category, value, items[first:last]))
         at = end
     return tuple(facts)

@@ -1,9 +1,10 @@
 """Reads the numbers and dates of an Arabic text: words to marked items, then patterns over the marks.
 
-Marks: n numeral, o ordinal, f share, v rough count, k one, d dual, u unit, t unit of time, s currency sign, M month, W weekday,
-P part of day, D relative day, R last/this/next, E edge of a stretch, C clock, T clock time, B between, r to, h dash, l slash,
-x out of, b/a hedge before/after, G aim of a duration, K decade, S feast or season, z frequency, g times, H doubling, Z to nil,
-Y/y age, i era, V of, I in, N less (short of the hour), L label.
+Marks: n numeral, o ordinal, f share, v rough count, k one, d dual, u unit, t unit of time, s currency sign, A age by tens,
+M month, W weekday, P part of day, D relative day, R last/this/next, E edge of a stretch, C clock, T clock time, X dotted date,
+B between, r to, h dash, l slash, m comma, x out of, b/a hedge before/after, O verb that hedges, G aim of a duration, K decade,
+S feast or season, z frequency, p per, g times, H doubling, q goal, Q against, Z to nil, Y/y age, i era, V of, I in,
+N less (short of the hour), 0 below zero, and a dot for any other word.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Reads the numbers and dates of a Dutch text: words to marked items, then patterns over the marks (see `reader_arabic`).
 
-Of its own: e *en*, j age, q *jaren* before a decade, Q half of a year, U the *u.* of hours, w small words, A *over*.
+Of its own: e *en*, j age, J *35-jarige*, L *driedaags*, q *jaren* before a decade, Q half of a year, U the *u.* of hours,
+w small words, A *over*, O *geleden*, I *hoger* and y its *dan*, Y weekday with its part, Z century, V age by tens, c *twintigtal*.
 """
 
 from __future__ import annotations

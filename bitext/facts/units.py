@@ -156,7 +156,10 @@ _PHRASES_AR = {
     "كيلومترا في الساعة": "km/h",
     "كلم في الساعة": "km/h",
     "كم في الساعة": "km/h",
-    "كلم/ساعة": "km/h",
+    "كلم / ساعة": "km/h",
+    "كم / ساعة": "km/h",
+    "كم / س": "km/h",
+    "كلم / س": "km/h",
     "ميل في الساعة": "mph",
     "ميلا في الساعة": "mph",
     "جنيه إسترليني": "pound",
@@ -176,6 +179,8 @@ _PHRASES_NL = {
     "° f": "°F",
     "kilometer per uur": "km/h",
     "km per uur": "km/h",
+    "km / u": "km/h",
+    "km / h": "km/h",
     "mijl per uur": "mph",
     "britse pond": "pound",
     "pond sterling": "pound",
@@ -207,6 +212,7 @@ def _arabic() -> dict[str, tuple[str, int]]:
                     words.setdefault(dual, (key, 2))
         for word in plurals.split():
             words.setdefault(fold(word), (key, 0))
+    words["سنتا"] = ("cent", 0)  # the dual of سنة in the construct is too rare beside it
     words |= {fold(phrase): (key, 2 if "نقطتين" in phrase or "نقطتان" in phrase else 0) for phrase, key in _PHRASES_AR.items()}
     return words | {sign: (key, 0) for sign, key in _SIGNS.items()}
 

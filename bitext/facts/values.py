@@ -125,7 +125,7 @@ class Moment:
     """A point or stretch on the calendar, as far as the words tell it; what they leave open is None.
 
     `years` is the length of the stretch that `year` opens (10 for a decade); `ago` counts `cycle`s from now
-    (cycle "day", ago -1: yesterday); `weekday` 0 is Monday; `month` is Gregorian unless `hijri`.
+    (cycle "day", ago -1: yesterday); `relation` is "before", "after", "since" or "until"; `weekday` 0 is Monday; `month` is Gregorian unless `hijri`.
     """
 
     year: int | None = None
@@ -142,6 +142,7 @@ class Moment:
     ordinal: int | None = None
     feast: str = ""
     hijri: bool = False
+    relation: str = ""
     bound: Bound = Bound.EXACT
     firmness: Firmness = Firmness.FIRM
 

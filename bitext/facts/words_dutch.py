@@ -63,7 +63,7 @@ _EDGES = {
     "end": "eind|einde|het einde van|het eind van|einde van|eind van|slot van|laatste deel van",
 }
 _AIMS_BEHIND = {"ago": "geleden|eerder|terug|daarvoor|ervoor", "after": "later|daarna|nadien"}
-_AIMS = {"within": "binnen", "after": "na", "": "sinds|al|gedurende|in|voor|tijdens"}
+_AIMS = {"within": "binnen", "after": "na", "past": "sinds|al|sedert", "": "gedurende|in|voor|tijdens"}
 _FREQUENCIES = {
     "year": "jaarlijks|jaarlijkse|per jaar|elk jaar|ieder jaar|op jaarbasis|jaar-op-jaar|jaar op jaar|in een jaar tijd|een jaar eerder|per jaar",
     "month": "maandelijks|maandelijkse|per maand|maand-op-maand|elke maand|iedere maand|op maandbasis|een maand eerder",
@@ -183,10 +183,12 @@ def _book() -> PhraseBook:
     entries |= _spread(_BOUNDS_AFTER, "a") | _spread(_BOUNDS_BEFORE, "b")
     entries |= {
         "$": ("s", "dollar"), "€": ("s", "euro"), "£": ("s", "pound"), "us$": ("s", "dollar"), "jarige": ("j", "year"), "jarig": ("j", "year"),
-        "jarigen": ("j", "year"), "jaar oud": ("j", "year"), "jaar oude": ("j", "year"), "eeuw": ("t", ("century", 1)), "half": ("f", Fraction(1, 2)), "voor": ("N", None), "over": ("A", None),
+        "jarigen": ("j", "year"), "jaar oud": ("j", "year"), "jaar oude": ("j", "year"), "eeuw": ("t", ("century", 1)), "half": ("f", Fraction(1, 2)), "voor": ("N", None), "over": ("A", "coming"),
         "zeventiger jaren": ("K", 70), "zestiger jaren": ("K", 60), "dertiger jaren": ("K", 30), "veertiger jaren": ("K", 40), "vijftiger jaren": ("K", 50),
         "tachtiger jaren": ("K", 80), "negentiger jaren": ("K", 90), "twintiger jaren": ("K", 20), "eerste jaarhelft": ("Q", ("half-year", 1)),
-        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "op een na": ("o", 2), "op de een na": ("o", 2), "op de twee na": ("o", 3), "op twee na": ("o", 3), "op drie na": ("o", 4), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
+        "tweede jaarhelft": ("Q", ("half-year", 2)),  "eerste helft": ("Q", ("half-year", 1)), "tweede helft": ("Q", ("half-year", 2)), "procent": ("u", ("%", 0)), "dozijn": ("c", (12, None)), "drie vierde": ("f", Fraction(3, 4)), "op een na": ("o", 2), "op de een na": ("o", 2), "op de twee na": ("o", 3), "op twee na": ("o", 3), "op drie na": ("o", 4), "hoger": ("I", Bound.MORE), "lager": ("I", Bound.LESS), "langer": ("I", Bound.MORE), "korter": ("I", Bound.LESS), "meer": ("I", Bound.MORE),
+        "minder": ("I", Bound.LESS), "groter": ("I", Bound.MORE), "kleiner": ("I", Bound.LESS), "dan": ("y", None), "maandenlang": ("t", ("month", 0)), "jarenlang": ("t", ("year", 0)), "wekenlang": ("t", ("week", 0)),
+        "dagenlang": ("t", ("day", 0)), "urenlang": ("t", ("h", 0)), "onder nul": ("0", None), "onder het vriespunt": ("0", None),
     }  # fmt: skip
     return PhraseBook(entries)
 

@@ -95,6 +95,11 @@ class Lexicon:
     def contrast_members(self) -> Sequence[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]:
         return self._data.contrasts
 
+    @staticmethod
+    def folded(word: str) -> str:
+        """A source word as `analyse` wants it."""
+        return arabic.fold(word)
+
     def _analyse(self, word: str) -> tuple[Analysis, ...]:
         """All readings of a folded word, the ones with the longest stem first."""
         stems, found = self._data.stems, []

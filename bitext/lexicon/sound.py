@@ -39,10 +39,17 @@ def arabic_skeleton(word: str) -> str:
 
 @lru_cache(maxsize=32768)
 def latin_skeleton(word: str) -> str:
-    """Consonants of a Latin word in the same classes, without an article al-, el-."""
-    folded = _ARTICLE.sub("", dutch.fold(word))
-    folded = folded.removesuffix("'s")
-    return _tidy("".join(_LATIN_MAP.get(m.group(), m.group()) for m in _LATIN_PATTERN.finditer(folded) if m.group().isalpha()))
+    """Consonants of a Latin word in the same classes, without an article al-, el-; variants (ch as in *Chefchaouen*, the parts of
+    *Yazidi-vrouwen*) joined by `|`."""
+    folded = _ARTICLE.sub("", dutch.fold(word)).removesuffix("'s")
+    spellings = [folded, *(part for part in folded.split("-") if len(part) > 3 and "-" in folded)]
+    spellings += [spelling.replace("ch", "sh") for spelling in spellings if "ch" in spelling]
+    return "|".join(dict.fromkeys(filter(None, map(_latin, spellings))))
+
+
+def _latin(folded: str) -> str:
+    soft = re.sub("c(?=[eiy])", "s", re.sub("ic$", "ish", folded))
+    return _tidy("".join(_LATIN_MAP.get(m.group(), m.group()) for m in _LATIN_PATTERN.finditer(soft) if m.group().isalpha()))
 
 
 def _tidy(skeleton: str) -> str:
@@ -52,7 +59,15 @@ def _tidy(skeleton: str) -> str:
 
 
 def similarity(source: str, target: str) -> float:
-    """How alike two skeletons are (0..1); short ones must be equal."""
+    """How alike two skeletons are (0..1), the best of the target's variants; short ones must be equal."""
+    return max((_alike(source, variant) for variant in target.split("|")), default=0.0)
+
+
+_LOOSE = str.maketrans("gzcd", "ksst")
+"""g/k, s/z/sh and d/t are heard as one another."""
+
+
+def _alike(source: str, target: str) -> float:
     if not source or not target:
         return 0.0
     a, b = source.lstrip("wyh") or source, target.lstrip("wyh") or target
@@ -60,11 +75,12 @@ def similarity(source: str, target: str) -> float:
         return 0.95 if len(a) > 2 else 0.8 if len(a) == 2 else 0.4
     if min(len(a), len(b)) < 3:
         return 0.0
+    a, b = a.translate(_LOOSE), b.translate(_LOOSE)
+    if a == b:
+        return 0.85
+    if len(a) > 3 and b.startswith(a):  # a name that opens a compound: Pakhtakorstadion
+        return 0.7
     from rapidfuzz.distance import Levenshtein
 
-    # g/k, s/z, t/s(th), d/z and b/f are heard as one another
-    loose = str.maketrans("gzcd", "ksst")
-    if a.translate(loose) == b.translate(loose):
-        return 0.85
-    ratio = float(Levenshtein.normalized_similarity(a.translate(loose), b.translate(loose)))
+    ratio = float(Levenshtein.normalized_similarity(a, b))
     return ratio * 0.85 if ratio >= 0.75 else 0.0

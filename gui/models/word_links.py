@@ -44,10 +44,12 @@ class WordLinks:
 
     def token(self, side: Side, point: int) -> Token | None:
         """The word at a code point; at the end of a word, that word."""
+        tokens = self.comparison.document(side).tokens
         at = self._index(side, point)
-        if at is None and point > 0:
-            at = self._index(side, point - 1)
-        return self.comparison.document(side).tokens[at] if at is not None else None
+        before = self._index(side, point - 1) if point > 0 else None
+        if before is not None and (at is None or (tokens[before].is_word and not tokens[at].is_word)):
+            at = before
+        return tokens[at] if at is not None else None
 
     def links(self, side: Side, token: Token) -> tuple[Link, ...]:
         at = self._index(side, token.span.start)

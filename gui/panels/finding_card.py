@@ -75,9 +75,7 @@ class FindingCard(QStyledItemDelegate):
         else:
             widths = [min(wide[0], max(room / 2, room - wide[1])), min(wide[1], max(room / 2, room - wide[0]))]
         return [
-            Paragraph(
-                texts[i], fonts[i], widths[i], right_to_left=settings[i].is_right_to_left, align_right=i == 1, lines=3
-            )
+            Paragraph(texts[i], fonts[i], widths[i], right_to_left=settings[i].is_right_to_left, align_right=i == 1, lines=3)
             for i in (0, 1)
         ]
 

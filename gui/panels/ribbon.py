@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -43,16 +43,18 @@ class Ribbon(QWidget):
         self._right: TextPane | None = None
         self._current: int | None = None
         self._paths: list[tuple[int, QPainterPath]] = []
-        self.fit(1000)
+        self.setFixedWidth(WIDTHS[0])
         self.setMouseTracking(True)
         self.setAccessibleName(say("name.ribbon"))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 100)
 
-    def fit(self, room: int) -> None:
-        """Takes its share of the room for both texts."""
-        self.setFixedWidth(min(WIDTHS[1], max(WIDTHS[0], round(room * SHARE))))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes its share of the room for both texts whenever that room changes."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setFixedWidth(min(WIDTHS[1], max(WIDTHS[0], round(watched.width() * SHARE))))
+        return super().eventFilter(watched, event)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

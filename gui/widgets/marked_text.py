@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCursor, QTextFormat, QTextOption, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from bitext.text import Span
 from gui import intake
-from gui.offsets import LINE_ENDS, Offsets, for_qt
+from gui.offsets import Offsets, for_qt
+from gui.widgets import line_ends
 from gui.widgets.glyph_boxes import unit_at
 from gui.widgets.text_overlay import TextOverlay
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from gui.theme import Theme
     from gui.typography import Setting
-
-_LINE_END = QTextFormat.Property.UserProperty.value + 1
-"""Block property: which of LINE_ENDS stands before the paragraph. Part of the document, so that undo restores it too."""
 
 
 class MarkedText(QTextEdit):
@@ -71,14 +69,14 @@ class MarkedText(QTextEdit):
         self.document().setDefaultTextOption(option)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(self._paragraph(0))
+        cursor.mergeBlockFormat(self._paragraph())
 
-    def _paragraph(self, line_end: int) -> QTextBlockFormat:
+    def _paragraph(self) -> QTextBlockFormat:
         form = QTextBlockFormat()
         form.setLayoutDirection(self.setting.direction)
         form.setAlignment(Qt.AlignmentFlag.AlignLeading)
         form.setLineHeight(self.setting.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setProperty(_LINE_END, line_end)
+
         return form
 
     # the text
@@ -97,58 +95,12 @@ class MarkedText(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.beginEditBlock()
             cursor.select(QTextCursor.SelectionType.Document)
-            self._insert(cursor, text)
+            line_ends.insert(cursor, text)
             cursor.endEditBlock()
         finally:
             self._loading = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.overlay.set_marks(())
-
-    def _insert(self, cursor: QTextCursor, text: str) -> None:
-        """Replaces the cursor's selection; remembers each line end that is not a plain LF with its paragraph."""
-        plain, kinds = Offsets(text).paragraphs
-        cursor.beginEditBlock()
-        start = cursor.selectionStart()
-        cursor.insertText(for_qt(plain))
-        if kinds:
-            block = self.document().findBlock(start).next()
-            cursor.setPosition(block.position())
-            self._set_line_ends(cursor, kinds)
-        cursor.endEditBlock()
-
-    def _set_line_ends(self, cursor: QTextCursor, kinds: list[int]) -> None:
-        """Gives paragraphs from the cursor's on their kinds of line end, a run of equal ones at once."""
-        block, first = cursor.block(), 0
-        form = QTextBlockFormat()
-        for number in range(1, len(kinds) + 1):
-            if number < len(kinds) and kinds[number] == kinds[first]:
-                continue
-            if kinds[first] or block.blockFormat().intProperty(_LINE_END):
-                cursor.setPosition(block.position())
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor, number - first - 1
-                )
-                form.setProperty(_LINE_END, kinds[first])
-                cursor.mergeBlockFormat(form)
-            block = self.document().findBlockByNumber(block.blockNumber() + number - first)
-            first = number
-
-    def _read(self, start: int, end: int) -> str:
-        """The text as given of a stretch of the document."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        raw = cursor.selectedText()
-        if "\u2029" not in raw:
-            return raw
-        pieces = raw.split("\u2029")
-        block = self.document().findBlock(start).next()
-        text = [pieces[0]]
-        for piece in pieces[1:]:
-            text.append(LINE_ENDS[block.blockFormat().intProperty(_LINE_END)])
-            text.append(piece)
-            block = block.next()
-        return "".join(text)
 
     @Slot(int, int, int)
     def _changed(self, position: int, removed: int, added: int) -> None:
@@ -157,14 +109,19 @@ class MarkedText(QTextEdit):
         last = self.document().characterCount() - 1
         added = min(added, last - position)
         removed = min(removed, before.units - position)
+        if position and self.document().characterAt(position - 1) == "\u2029":
+            # Joining an empty paragraph to the next leaves one of two line ends: Qt decides which, and we follow.
+            position, removed, added = position - 1, removed + 1, added + 1
+        while position + added < last and self.document().characterAt(position + added) == "\u2029":
+            removed, added = removed + 1, added + 1
         start, end = before.to_text(position), before.to_text(position + removed)
-        inserted = self._read(position, position + added)
+        inserted = line_ends.read(self.document(), position, position + added)
         if inserted == before.text[start:end] and before.units == last:
             self.overlay.forget_boxes()
             return
         after = Offsets(before.text[:start] + inserted + before.text[end:])
         if after.units != last:
-            after = Offsets(self._read(0, last))
+            after = Offsets(line_ends.read(self.document(), 0, last))
         self.offsets = after
         self.overlay.text_changed(start, end, len(inserted))
         if not self._loading:
@@ -254,7 +211,7 @@ class MarkedText(QTextEdit):
             self.noticed.emit(str(refusal))
             return
         cursor = self.textCursor()
-        self._insert(cursor, admitted.text)
+        line_ends.insert(cursor, admitted.text)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         if admitted.notice:

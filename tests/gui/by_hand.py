@@ -64,9 +64,7 @@ def compare_by_hand(
     right = read_document(target, Side.TARGET, "nl")
     ours = (source, target) == (SOURCE, TARGET)
     most = max(len(left.segments), len(right.segments))
-    beads = tuple(
-        Bead((i,) if i < len(left.segments) else (), (i,) if i < len(right.segments) else (), 0.9) for i in range(most)
-    )
+    beads = tuple(Bead((i,) if i < len(left.segments) else (), (i,) if i < len(right.segments) else (), 0.9) for i in range(most))
     return Comparison(
         left, right, beads, tuple(links) if ours else (), tuple(findings) if ours else (),
         dict.fromkeys(Side, 0.75), {Side.SOURCE: frozenset({0}), Side.TARGET: frozenset()},

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from facts_reading import judged, verdicts
+from datetime import date
+from typing import TYPE_CHECKING
 
-from bitext.facts.matching import Verdict
+import pytest
+from facts_reading import facts, judged, verdicts
+
+from bitext.facts.matching import Verdict, judge, judge_groups
 from bitext.findings import Category
+
+if TYPE_CHECKING:
+    from bitext.facts import Fact
 
 
 @pytest.mark.parametrize(
@@ -119,3 +125,33 @@ def test_a_fact_alone_is_never_shown_as_sure() -> None:
 
 def test_an_age_is_a_number_beside_a_length_of_time() -> None:
     assert judged("يبلغ من العمر 41 عاما", "hij is 41 jaar")[0].category is Category.NUMBER
+
+
+def test_a_hedge_is_shown_only_where_it_differs() -> None:
+    same = judged("أكثر من 20 شخصا", "meer dan 20 mensen")[0]
+    apart = judged("أكثر من 20 شخصا", "bijna 20 mensen")[0]
+    assert [fact.text for fact in (same.source, same.target) if fact] == ["20", "20"]
+    assert [fact.text for fact in (apart.source, apart.target) if fact] == ["أكثر من 20", "bijna 20"]
+
+
+def test_before_is_not_after() -> None:
+    assert verdicts("قبل عام 2030", "na 2030") == ["DIFFERS"]
+    assert verdicts("بحلول عام 2030", "tegen 2030") == ["SAME"]
+
+
+def _beside(_a: Fact, _b: Fact) -> float:
+    return 1.0
+
+
+def test_a_relative_day_is_resolved_against_the_day_of_posting() -> None:
+    mine, theirs = facts("أمس", "ar"), facts("op 11 maart 2024", "nl")
+    assert [one.verdict for one in judge(mine, theirs, _beside, date(2024, 3, 12))] == [Verdict.SAME]
+    assert [one.verdict for one in judge(mine, theirs, _beside, date(2024, 3, 13))] == [Verdict.DIFFERS]
+
+
+def test_a_fact_moved_to_the_next_sentence_still_agrees() -> None:
+    groups = [
+        (facts("قتل 43 شخصا", "ar"), facts("Er vielen doden", "nl")),
+        (facts("وقع الهجوم", "ar"), facts("Het waren er 43", "nl")),
+    ]
+    assert [one.verdict for one in judge_groups(groups, _beside)] == [Verdict.SAME]

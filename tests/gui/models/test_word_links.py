@@ -39,3 +39,8 @@ def test_a_word_without_partner_says_so(links: WordLinks) -> None:
 def test_the_bead_at_a_place(links: WordLinks) -> None:
     assert links.bead(Side.TARGET, 3) == 0
     assert links.bead(Side.SOURCE, len(SOURCE) - 2) == 1
+
+
+def test_between_a_word_and_its_full_stop_it_is_the_word(links: WordLinks) -> None:
+    end = TARGET.index("Aleppo.") + len("Aleppo")
+    assert links.token(Side.TARGET, end).text == "Aleppo"

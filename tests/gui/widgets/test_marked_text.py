@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from bitext.text import Span
 from gui import intake
+from gui.widgets import line_ends
 from gui.widgets.mark import Mark, Status
 
 if TYPE_CHECKING:
@@ -152,10 +154,55 @@ def test_the_joiner_of_one_emoji_is_no_hidden_control(text_view: Callable[..., M
 @pytest.mark.parametrize("language", ["ar", "nl"])
 def test_texts_that_try_to_break_it(language: str, text_view: Callable[..., MarkedText]) -> None:
     view = text_view(language)
-    for text in ("\0" * 50, "\u202e" * 500, "\u2066" * 200 + "x", "🇳🇱" * 100, "\ufffc\u2028\ufdd1", "a\u0300" * 300, "\r" * 40, "\t\t"):
+    for text in (
+        "\0" * 50,
+        "\u202e" * 500,
+        "\u2066" * 200 + "x",
+        "🇳🇱" * 100,
+        "\ufffc\u2028\ufdd1",
+        "a\u0300" * 300,
+        "\r" * 40,
+        "\t\t",
+    ):
         view.show_text(text)
         view.overlay.set_marks([Mark(Span(0, len(text)), Status.ONLY, "W")])
         view.grab()
         view.undo()
         view.redo()
         assert view.text == text
+
+
+def test_any_editing_keeps_text_and_document_in_step(text_view: Callable[..., MarkedText]) -> None:
+    pick = random.Random(11)
+    pieces = ("a", "كِتاب", "😀", "\r\n", "\n", "\r", "\u2028", "\u00a0", "een twee", "\0", "\ufeff", "\u202e")
+    view = text_view("ar", ODD)
+    for _ in range(400):
+        cursor = view.textCursor()
+        cursor.setPosition(view.offsets.to_qt(pick.randint(0, len(view.text))))
+        cursor.setPosition(view.offsets.to_qt(pick.randint(0, len(view.text))), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        match pick.randrange(6):
+            case 0 | 1:
+                view.insert_text("".join(pick.choices(pieces, k=3)))
+            case 2:
+                cursor.removeSelectedText()
+            case 3:
+                cursor.insertBlock()
+            case 4:
+                view.undo()
+            case _:
+                view.redo()
+        assert view.text == line_ends.read(view.document(), 0, view.document().characterCount() - 1)
+        assert view.offsets.units == view.document().characterCount() - 1
+
+
+def test_everything_undone_is_the_beginning(text_view: Callable[..., MarkedText]) -> None:
+    view = text_view("nl", ODD)
+    for piece in ("x\r\ny", "\n", "z\r"):
+        view.moveCursor(QTextCursor.MoveOperation.End)
+        view.insert_text(piece)
+    assert view.text == ODD + "x\r\ny\nz\r"
+    while view.text != ODD:
+        view.undo()
+    view.redo()
+    assert view.text.startswith(ODD)
