@@ -5,6 +5,7 @@ All are frozen. Offsets are code points into the text exactly as given, half-ope
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -115,8 +116,14 @@ class Document:
 
     def tokens_in(self, span: Span) -> range:
         """Indices of the tokens that share at least one code point with `span`."""
-        hit = [i for i, token in enumerate(self.tokens) if token.span.overlaps(span)]
-        return range(hit[0], hit[-1] + 1) if hit else range(0)
+        first = bisect_right(self._starts, span.start)
+        if first and self.tokens[first - 1].span.end > span.start:
+            first -= 1
+        return range(first, max(first, bisect_left(self._starts, span.end)))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.span.start for token in self.tokens)
 
     @cached_property
     def segment_of_token(self) -> tuple[int, ...]:

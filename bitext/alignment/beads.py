@@ -34,7 +34,9 @@ TIED_FROM = 0.2
 MOVED_FROM = 0.1
 COMMONEST = 40
 """A word found in more places of the other text than this says nothing about which segments belong together."""
-BAND = 60
+FREE_UP_TO = 200
+"""Segments up to which every pair is looked at, and moved ones are found anywhere."""
+BAND = 40
 """Segments around the diagonal that the programme looks at."""
 
 
@@ -48,12 +50,16 @@ class _Shared:
         self.target_weight = self._weights(pair.target.segments, [w.content for w in pair.target_words.words])
         # token of the source -> {target segment: (weight found, target tokens)}
         self.hits: list[dict[int, list[tuple[int, float]]]] = [defaultdict(list) for _ in pair.source.tokens]
-        index = TargetIndex(pair.target_words.answers, range(len(pair.target.tokens)), COMMONEST)
+        index = TargetIndex(pair, range(len(pair.target.tokens)), COMMONEST)
         content_t = [w.content for w in pair.target_words.words]
         for offer in pair.source_words.offers:
             worth = rarity(pair, offer)
             for answer, exact in index.find(offer):
-                if content_t[answer.tokens[0]] and exact >= 0.5:
+                if (
+                    content_t[answer.tokens[0]]
+                    and exact >= 0.5
+                    and self._reachable(s_owner[offer.first], t_owner[answer.tokens[0]])
+                ):
                     for i in range(offer.first, offer.last):
                         self.hits[i][t_owner[answer.tokens[0]]].append((answer.tokens[-1], exact * worth))
             for words in offer.phrases:
@@ -97,11 +103,19 @@ class _Shared:
 
     def group_gain(self, source: Group, target: Group) -> float:
         """The gain of a bead of several segments; none may be tied to a segment outside it."""
+        if target[0] not in self.touching[source[0]] and not any(t in self.touching[s] for s in source for t in target):
+            return float("-inf")
         if len(source) + len(target) > 2 and (
-            any(self.tied.get(s, target[0]) not in target for s in source) or any(self.tied_target.get(t, source[0]) not in source for t in target)
+            any(self.tied.get(s, target[0]) not in target for s in source)
+            or any(self.tied_target.get(t, source[0]) not in source for t in target)
         ):
             return float("-inf")
         return self.gain(source, target)
+
+    def _reachable(self, s: int, t: int) -> bool:
+        """In long documents only segments around the diagonal are looked at, so that the cost stays in proportion to the length."""
+        rows, columns = len(self.pair.source.segments), len(self.pair.target.segments)
+        return max(rows, columns) <= FREE_UP_TO or abs(t - s * columns / rows) <= BAND
 
     @staticmethod
     def _weights(segments: tuple[Segment, ...], content: list[bool]) -> list[float]:
@@ -123,7 +137,11 @@ class _Shared:
         weight_t = sum(self.target_weight[t] for t in target)
         balance = min(weight_s, weight_t) / max(weight_s, weight_t)
         extra = len(source) + len(target) - 2
-        return (found_s + sum(found_t.values())) * (0.6 + 0.4 * balance) - PRICE * (weight_s + weight_t) - extra * (MERGE_COST + MERGE_SHARE * (weight_s + weight_t))
+        return (
+            (found_s + sum(found_t.values())) * (0.6 + 0.4 * balance)
+            - PRICE * (weight_s + weight_t)
+            - extra * (MERGE_COST + MERGE_SHARE * (weight_s + weight_t))
+        )
 
     def score(self, source: tuple[int, ...], target: tuple[int, ...]) -> float:
         weight = sum(self.source_weight[s] for s in source) + sum(self.target_weight[t] for t in target)

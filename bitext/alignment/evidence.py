@@ -6,26 +6,39 @@ import math
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bitext.alignment.alignment import Evidence
 from bitext.lexicon.sound import similarity
-from bitext.text import TokenKind
+from bitext.text import Side, TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from bitext.facts.fact import Fact
     from bitext.lexicon.index import Lexicon
     from bitext.lexicon.words import Answer, Offer, SourceWords, TargetWords
     from bitext.text import Document, Token
 
+T = TypeVar("T")
+
 WIDEST_PHRASE = 9
 """Target tokens over which the words of one equivalent may be spread."""
 _SAID = frozenset({TokenKind.NUMBER, TokenKind.WORD})
 _MARKS = {
     mark: kind
-    for kind, marks in {"stop": ".…۔", "ask": "?؟", "cry": "!", "comma": ",،", "semi": ";؛", "colon": ":", "quote": "\"“”«»‘’'„", "open": "(", "close": ")"}.items()
+    for kind, marks in {
+        "stop": ".…۔",
+        "ask": "?؟",
+        "cry": "!",
+        "comma": ",،",
+        "semi": ";؛",
+        "colon": ":",
+        "quote": "\"“”«»‘’'„",
+        "open": "(",
+        "close": ")",
+    }.items()
     for mark in marks
 }
 
@@ -52,15 +65,44 @@ class PairEvidence:
     target_facts: tuple[Fact, ...]
     lexicon: Lexicon
 
+    @cached_property
+    def answers_at(self) -> dict[int, list[Answer]]:
+        """The answers of the target by their first token."""
+        return _grouped(self.target_words.answers, lambda answer: answer.tokens[0])
+
+    @cached_property
+    def offers_at(self) -> dict[int, list[Offer]]:
+        """The offers of the source by their first token."""
+        return _grouped(self.source_words.offers, lambda offer: offer.first)
+
+    @cached_property
+    def _facts_at(self) -> dict[Side, dict[int, list[Fact]]]:
+        return {
+            Side.SOURCE: _grouped(self.source_facts, lambda fact: fact.first),
+            Side.TARGET: _grouped(self.target_facts, lambda fact: fact.first),
+        }
+
+    def facts_in(self, side: Side, tokens: Iterable[int]) -> list[Fact]:
+        """The facts that begin in the given tokens."""
+        at = self._facts_at[side]
+        return [fact for token in tokens for fact in at.get(token, ())]
+
+
+def _grouped(items: Iterable[T], key: Callable[[T], int]) -> dict[int, list[T]]:
+    groups: defaultdict[int, list[T]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return dict(groups)
+
 
 class TargetIndex:
     """The answers of some target tokens, found by key."""
 
-    def __init__(self, answers: tuple[Answer, ...], tokens: range | frozenset[int], commonest: int | None = None) -> None:
+    def __init__(self, pair: PairEvidence, tokens: Iterable[int], commonest: int | None = None) -> None:
         """Keys with more answers than `commonest` are left out: they tell no place from another and cost the most."""
         self._by_key: defaultdict[str, list[tuple[Answer, float]]] = defaultdict(list)
-        for answer in answers:
-            if answer.tokens[0] in tokens:
+        for token in tokens:
+            for answer in pair.answers_at.get(token, ()):
                 for key, exact in answer.keys.items():
                     self._by_key[key].append((answer, exact))
         if commonest is not None:
@@ -136,9 +178,7 @@ def by_sound(pair: PairEvidence, source: range | list[int], target: range | list
 
 def by_value(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
     """Numbers and dates of one value, and tokens written alike (handles, links, Latin words)."""
-    within = frozenset(source), frozenset(target)
-    mine = [f for f in pair.source_facts if f.first in within[0]]
-    theirs = [f for f in pair.target_facts if f.first in within[1]]
+    mine, theirs = pair.facts_in(Side.SOURCE, source), pair.facts_in(Side.TARGET, target)
     for fact in mine:
         for other in theirs:
             if fact.value == other.value:

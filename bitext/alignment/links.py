@@ -114,8 +114,8 @@ def _best(candidates: list[Candidate]) -> list[Candidate]:
 def link(pair: PairEvidence, source: list[int], target: list[int]) -> list[tuple[Candidate, float]]:
     """The accepted candidates of one bead, each with its final score; `source` and `target` are token indices in order."""
     inside = frozenset(source)
-    offers: list[Offer] = [o for o in pair.source_words.offers if o.first in inside and o.last - 1 in inside]
-    index = TargetIndex(pair.target_words.answers, frozenset(target))
+    offers: list[Offer] = [o for i in source for o in pair.offers_at.get(i, ()) if o.last - 1 in inside]
+    index = TargetIndex(pair, target)
     candidates = _best(
         [
             *evidence.lexical(pair, offers, index),
@@ -160,9 +160,14 @@ def _pairs(pair: PairEvidence, c: Candidate) -> list[tuple[int, int]]:
     everything = [(i, j) for i in c.source for j in c.target]
     if len(c.source) == 1 or len(c.target) == 1:
         return everything
-    index = TargetIndex(pair.target_words.answers, frozenset(c.target))
-    offers = [o for o in pair.source_words.offers if o.last - o.first == 1 and o.first in c.source]
-    inner = {(o.first, answer.tokens[0]) for o in offers for answer, exact in index.find(o) if exact >= 0.5 and answer.tokens[0] in c.target}
+    index = TargetIndex(pair, c.target)
+    offers = [o for i in c.source for o in pair.offers_at.get(i, ()) if o.last - o.first == 1]
+    inner = {
+        (o.first, answer.tokens[0])
+        for o in offers
+        for answer, exact in index.find(o)
+        if exact >= 0.5 and answer.tokens[0] in c.target
+    }
     inner |= {(x.source[0], x.target[0]) for x in evidence.by_sound(pair, list(c.source), list(c.target))}
     used_s, used_t = {i for i, _ in inner}, {j for _, j in inner}
     rest_s, rest_t = [i for i in c.source if i not in used_s], [j for j in c.target if j not in used_t]

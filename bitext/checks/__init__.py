@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitext.checks import attribution, contrast, dates, modality, names, negation, numbers
-from bitext.findings import Finding, Kind
+from bitext.findings import Finding
 from bitext.text import Span
 
 if TYPE_CHECKING:
@@ -25,15 +25,14 @@ def _overlap(a: Span | None, b: Span | None) -> bool:
 def run_checks(pair: AlignedPair) -> tuple[Finding, ...]:
     """All findings of a pair in reading order of the source (of the target where the source has no place)."""
     kept: list[Finding] = []
+    differences: list[Finding] = []
     for check in CHECKS:
         for finding in check(pair):
-            rivals = [
-                k
-                for k in kept
-                if k.kind is Kind.DIFFERENCE and (_overlap(k.source, finding.source) or _overlap(k.target, finding.target))
-            ]
+            rivals = [k for k in differences if _overlap(k.source, finding.source) or _overlap(k.target, finding.target)]
             if finding.is_difference and rivals and max(r.score for r in rivals) >= finding.score - 0.3:
                 continue
-            kept = [k for k in kept if k not in rivals or not finding.is_difference]
-            kept.append(finding)
-    return tuple(sorted(kept, key=lambda f: (f.source or f.target or Span(0, 0), f.target or Span(0, 0))))
+            if finding.is_difference:
+                differences = [k for k in differences if k not in rivals] + [finding]
+            else:
+                kept.append(finding)
+    return tuple(sorted(kept + differences, key=lambda f: (f.source or f.target or Span(0, 0), f.target or Span(0, 0))))

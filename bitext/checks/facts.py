@@ -28,15 +28,11 @@ def _near(pair: AlignedPair, bead: Bead) -> Callable[[Fact, Fact], float]:
 
 def judged(pair: AlignedPair, category: Category) -> Iterator[Judged]:
     """The facts of one category, judged within each bead; facts of segments without a counterpart are left to the omission check."""
-    mine = [f for f in pair.evidence.source_facts if f.kind is category]
-    theirs = [f for f in pair.evidence.target_facts if f.kind is category]
     for bead in pair.full_beads():
-        source, target = set(pair.tokens(Side.SOURCE, bead)), set(pair.tokens(Side.TARGET, bead))
-        yield from judge(
-            tuple(f for f in mine if f.first in source),
-            tuple(f for f in theirs if f.first in target),
-            _near(pair, bead),
+        mine, theirs = (
+            tuple(f for f in pair.evidence.facts_in(side, pair.tokens(side, bead)) if f.kind is category) for side in Side
         )
+        yield from judge(mine, theirs, _near(pair, bead))
 
 
 def findings(pair: AlignedPair, category: Category) -> Iterator[Finding]:

@@ -101,7 +101,9 @@ def _hedged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
     for j in pair.tokens(Side.TARGET, bead):
         if dutch.fold(pair.target.tokens[j].text) not in modality.HEDGES or j in pair.source_of:
             continue
-        around = [k for k in range(j - REACH, j + REACH + 1) if k in pair.source_of and pair.evidence.target_words.words[k].content]
+        around = [
+            k for k in range(j - REACH, j + REACH + 1) if k in pair.source_of and pair.evidence.target_words.words[k].content
+        ]
         if around:
             nearest = pair.source_of[min(around, key=lambda k: abs(k - j))][0]
             yield Finding(

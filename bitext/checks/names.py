@@ -44,7 +44,11 @@ def _same(pair: AlignedPair, taken: tuple[tuple[Candidate, float], ...]) -> Iter
     merged: list[tuple[int, int, int, int, float]] = []
     for item in sorted(items):
         before = merged[-1] if merged else None
-        if before and item[0] <= before[1] and (item[0] < before[1] or 0 <= item[2] - before[3] <= 1 or 0 <= before[2] - item[3] <= 1):
+        if (
+            before
+            and item[0] <= before[1]
+            and (item[0] < before[1] or 0 <= item[2] - before[3] <= 1 or 0 <= before[2] - item[3] <= 1)
+        ):
             merged[-1] = (
                 before[0], max(before[1], item[1]), min(before[2], item[2]), max(before[3], item[3]), max(before[4], item[4]),
             )  # fmt: skip

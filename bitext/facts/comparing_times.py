@@ -21,6 +21,7 @@ def frequencies(a: Frequency, b: Frequency) -> Likeness:
 _OPPOSED = (
     {Aim.AFTER, Aim.WITHIN},
     {Aim.AGO, Aim.AFTER},
+    {Aim.DURING, Aim.AFTER},
     {Aim.PAST, Aim.WITHIN}, {Aim.AGO, Aim.COMING}, {Aim.AGO, Aim.WITHIN}, {Aim.PAST, Aim.COMING}, {Aim.PAST, Aim.AFTER},
 )  # fmt: skip
 _MONTHS_IN_SECONDS = (28 * 86400, 31 * 86400)

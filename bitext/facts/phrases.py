@@ -156,7 +156,7 @@ def _span(document: Document, items: Sequence[Item]) -> Span:
 
 def _is_hedge(item: Item) -> bool:
     """Words that bound a value, or only say *during* and *for*."""
-    return item.mark in "bOa" or (item.mark == "G" and item.value in ("", "past"))
+    return item.mark in "bOa" or (item.mark == "G" and item.value in ("", "past", "during"))
 
 
 def _fact(document: Document, category: Category, value: Value, items: Sequence[Item]) -> Fact:

@@ -55,6 +55,7 @@ class Aim(Enum):
     AGO = "ago"
     AFTER = "after"
     WITHIN = "within"
+    DURING = "during"
     PAST = "past"
     COMING = "coming"
 

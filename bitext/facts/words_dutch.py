@@ -63,7 +63,7 @@ _EDGES = {
     "end": "eind|einde|het einde van|het eind van|einde van|eind van|slot van|laatste deel van",
 }
 _AIMS_BEHIND = {"ago": "geleden|eerder|terug|daarvoor|ervoor", "after": "later|daarna|nadien"}
-_AIMS = {"within": "binnen", "after": "na", "past": "sinds|al|sedert", "": "gedurende|in|voor|tijdens"}
+_AIMS = {"within": "binnen", "after": "na", "past": "sinds|al|sedert", "during": "gedurende|in|tijdens", "": "voor"}
 _FREQUENCIES = {
     "year": "jaarlijks|jaarlijkse|per jaar|elk jaar|ieder jaar|op jaarbasis|jaar-op-jaar|jaar op jaar|in een jaar tijd|een jaar eerder|per jaar",
     "month": "maandelijks|maandelijkse|per maand|maand-op-maand|elke maand|iedere maand|op maandbasis|een maand eerder",

@@ -35,6 +35,8 @@ NAME_CLASSES = {
 def name_class(pos: str, kind: str) -> str:
     """The class of a name entry; empty for names that are not compared with one another (events, currencies)."""
     return "d" if pos == tables.DEMONYM else NAME_CLASSES.get(kind, "")
+
+
 _FILLERS = frozenset("zich de het een te iets iemand zijn haar elkaar er".split())
 
 
