@@ -55,10 +55,7 @@ def compare_record(record: dict[str, Any] | MuqabalaError, language: str = "nl")
                 raise RecordError(f"The record has no text “{side}”.")
             if not record[side].strip():
                 raise EmptyTextError(f"The {side} is empty.")
-        comparison = compare(
-            record["source"], record["target"],
-            segmentation=record.get("segmentation") or "sentences", source_date=record.get("source_date"),
-        )  # fmt: skip
+        comparison = compare(record["source"], record["target"], segmentation=record.get("segmentation") or "sentences")
     except MuqabalaError as problem:
         return {"id": identity, "error": str(problem)}
     return comparison_record(comparison, identity, language)

@@ -33,7 +33,6 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("target", nargs="?", help="Dutch text")
     one.add_argument("--format", choices=("text", "json"), default="text")
     one.add_argument("--segmentation", choices=("sentences", "lines"), default="sentences")
-    one.add_argument("--source-date", help="when the source was posted (ISO), for relative days")
     one.add_argument(
         "--visual",
         choices=("auto", "yes", "no"),
@@ -70,7 +69,7 @@ def _compare(args: argparse.Namespace) -> int:
     if (args.source is None) != (args.target is None):
         raise ReadError("Name two files: the source and the target.")
     source, target = sample() if args.source is None else (read_plain(args.source), read_plain(args.target))
-    comparison = compare(source, target, segmentation=args.segmentation, source_date=args.source_date)
+    comparison = compare(source, target, segmentation=args.segmentation)
     if args.format == "json":
         from bitext.reports.exchange import comparison_record
 

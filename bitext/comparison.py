@@ -44,7 +44,6 @@ def compare(
     target: str,
     *,
     segmentation: str = "sentences",
-    source_date: str | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Comparison:
     """Compares an Arabic source with a Dutch target.

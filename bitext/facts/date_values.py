@@ -149,7 +149,7 @@ def day(hit: Hit) -> Moment | None:
     elif hit.has("R") and hit.has("P") and not hit.has("W"):
         cycle, ago = "day", hit["R"].value
     elif not hit.has("W"):
-        firm = Firmness.LIKELY
+        firm = Firmness.FAINT
     elif hit.has("R"):
         ago = hit["R"].value  # last Friday, next Friday
     if part is Part.MIDNIGHT:

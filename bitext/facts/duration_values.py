@@ -128,7 +128,7 @@ def aimed_duration(hit: Hit) -> Duration | Moment | None:
     key, count = hit["t"].value
     if key == "weekend" and not hit.has("n"):
         return Moment(cycle=key, firmness=Firmness.LIKELY)
-    if not hit.has("n") and not hit.has("k") and not hit.has("b") and not hit.has("G"):
+    if not hit.has("n") and not hit.has("k") and not hit.has("b"):
         if count != 1 and key not in ("s", "min"):
             return Duration(None, key, firmness=Firmness.FAINT)
         return Duration(Fraction(1), key, firmness=Firmness.FAINT)
