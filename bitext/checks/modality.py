@@ -121,7 +121,7 @@ def _able(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         past = word in {"kon", "konden"}
         for k in range(j + 1, j + 13):
             verb = next(iter(pair.source_of.get(k, ())), None)
-            if verb is None or k >= len(pair.target.tokens) or not _is_infinitive(pair, k):
+            if verb is None or not _is_infinitive(pair, k) or not _is_verb(pair, verb):
                 continue
             if _is_perfect(pair, verb) if past else _is_future(pair, verb):
                 yield Finding(
@@ -129,6 +129,11 @@ def _able(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
                     "modality.ability", Severity.MINOR,
                 )  # fmt: skip
             break
+
+
+def _is_verb(pair: AlignedPair, i: int) -> bool:
+    analyses = pair.evidence.lexicon.analyse(_folded(pair, i))
+    return bool(analyses) and pair.evidence.lexicon.pos(analyses[0].entries[0]) == "v"
 
 
 def _is_infinitive(pair: AlignedPair, j: int) -> bool:

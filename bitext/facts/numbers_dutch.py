@@ -228,7 +228,7 @@ def cardinal(words: Words, at: int) -> tuple[Atom, int] | None:
         # only a lower part in the same script goes on with the number: drieduizend vierhonderd, 2 miljoen 300.000
         if following is None or following[0] >= room or bool(following[2]) != bool(digits) or joint > after:
             break
-        if words.word(joint) == "een" and words.word(joint + 1) not in _BIG:
+        if words.word(joint) == "een" and words.tokens[joint].text.lower() == "een" and words.word(joint + 1) not in _BIG:
             break
         amount, after, others, is_article = following[0], following[3], (), False
     else:  # pragma: no cover - the loop only ends by break
