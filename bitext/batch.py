@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bitext.comparison import compare
@@ -13,6 +14,7 @@ from bitext.reports.exchange import comparison_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
     from pathlib import Path
 
 CHUNK = 8
@@ -44,6 +46,16 @@ def read_records(path: Path) -> Iterator[dict[str, Any] | MuqabalaError]:
             yield record if isinstance(record, dict) else RecordError(f"Line {number} is not a JSON object.")
 
 
+def read_day(text: Any) -> date | None:
+    """The day of an ISO date or date-time, None for nothing; raises RecordError for anything else."""
+    if not text:
+        return None
+    try:
+        return datetime.fromisoformat(str(text)).date()
+    except ValueError as problem:
+        raise RecordError(f"“source_date” is an ISO date such as 2019-03-12, not “{text}”.") from problem
+
+
 def compare_record(record: dict[str, Any] | MuqabalaError, language: str = "nl") -> dict[str, Any]:
     """One record's comparison in the exchange format, or `{"id", "error"}`."""
     if isinstance(record, MuqabalaError):
@@ -55,7 +67,12 @@ def compare_record(record: dict[str, Any] | MuqabalaError, language: str = "nl")
                 raise RecordError(f"The record has no text “{side}”.")
             if not record[side].strip():
                 raise EmptyTextError(f"The {side} is empty.")
-        comparison = compare(record["source"], record["target"], segmentation=record.get("segmentation") or "sentences")
+        comparison = compare(
+            record["source"],
+            record["target"],
+            segmentation=record.get("segmentation") or "sentences",
+            posted=read_day(record.get("source_date")),
+        )
     except MuqabalaError as problem:
         return {"id": identity, "error": str(problem)}
     return comparison_record(comparison, identity, language)

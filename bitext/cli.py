@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("target", nargs="?", help="Dutch text")
     one.add_argument("--format", choices=("text", "json"), default="text")
     one.add_argument("--segmentation", choices=("sentences", "lines"), default="sentences")
+    one.add_argument("--source-date", help="when the source was posted (ISO), for relative days")
     one.add_argument(
         "--visual",
         choices=("auto", "yes", "no"),
@@ -62,6 +63,7 @@ def _shown(comparison: Comparison) -> list[str | None]:
 
 
 def _compare(args: argparse.Namespace) -> int:
+    from bitext.batch import read_day
     from bitext.comparison import compare
     from bitext.readers.plain import read_plain
     from bitext.resources import sample
@@ -69,7 +71,7 @@ def _compare(args: argparse.Namespace) -> int:
     if (args.source is None) != (args.target is None):
         raise ReadError("Name two files: the source and the target.")
     source, target = sample() if args.source is None else (read_plain(args.source), read_plain(args.target))
-    comparison = compare(source, target, segmentation=args.segmentation)
+    comparison = compare(source, target, segmentation=args.segmentation, posted=read_day(args.source_date))
     if args.format == "json":
         from bitext.reports.exchange import comparison_record
 

@@ -13,6 +13,7 @@ from bitext.text import Document, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
     from bitext.alignment.alignment import Bead, Link
     from bitext.findings import Finding
@@ -44,9 +45,10 @@ def compare(
     target: str,
     *,
     segmentation: str = "sentences",
+    posted: date | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Comparison:
-    """Compares an Arabic source with a Dutch target.
+    """Compares an Arabic source with a Dutch target; `posted` is the day of the source, for *yesterday* and its kind.
 
     Raises TextTooLargeError when a side is longer than LONGEST_TEXT, CancelledError as soon as `cancelled()` is true.
     """
@@ -55,7 +57,7 @@ def compare(
             raise TextTooLargeError(len(text), LONGEST_TEXT)
     left = read_document(source, Side.SOURCE, "ar", segmentation)
     right = read_document(target, Side.TARGET, "nl", segmentation)
-    pair = align(left, right, cancelled=cancelled)
+    pair = align(left, right, posted=posted, cancelled=cancelled)
     if cancelled():
         raise CancelledError
     findings = run_checks(pair)

@@ -10,14 +10,18 @@ from bitext.alignment.beads import align_segments
 from bitext.alignment.evidence import Candidate, PairEvidence
 from bitext.alignment.links import link, to_links
 from bitext.facts import read_facts
+from bitext.facts.matching import judge_groups
 from bitext.lexicon.index import Lexicon, lexicon
 from bitext.lexicon.words import source_words, target_words
 from bitext.text import Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from bitext.alignment.alignment import Bead, Link
+    from bitext.facts.fact import Fact
+    from bitext.facts.verdicts import Judged
     from bitext.text import Document, Span
 
 
@@ -29,6 +33,8 @@ class AlignedPair:
     beads: tuple[Bead, ...]
     taken: tuple[tuple[tuple[Candidate, float], ...], ...]
     """For each bead the candidates that became links."""
+    posted: date | None = None
+    """When the source was posted; relative days are resolved against it."""
 
     @property
     def source(self) -> Document:
@@ -86,13 +92,34 @@ class AlignedPair:
         nearest = min(anchors, key=lambda a: abs(a[0] - source_token))
         return nearest[1] + (source_token - nearest[0]) * min(ratio, 1.5)
 
+    @cached_property
+    def judged_facts(self) -> tuple[Judged, ...]:
+        """The facts of both texts judged as values, bead by bead; those of segments without a counterpart are left out."""
+        groups = []
+        bead_of: dict[int, Bead] = {}
+        for bead in self.full_beads():
+            mine = self.evidence.facts_in(Side.SOURCE, self.tokens(Side.SOURCE, bead))
+            groups.append((mine, self.evidence.facts_in(Side.TARGET, self.tokens(Side.TARGET, bead))))
+            bead_of.update(dict.fromkeys((fact.first for fact in mine), bead))
+
+        def near(mine: Fact, theirs: Fact) -> float:
+            bead = bead_of[mine.first]
+            length = max(len(self.tokens(Side.TARGET, bead)), 8)
+            return max(0.0, 1.0 - abs(self.project(mine.first, bead) - theirs.first) / length)
+
+        return judge_groups(groups, near, self.posted)
+
     def full_beads(self) -> Iterator[Bead]:
         """The beads with segments on both sides."""
         return (bead for bead in self.beads if bead.source and bead.target)
 
 
 def align(
-    source: Document, target: Document, words: Lexicon | None = None, cancelled: Callable[[], bool] = lambda: False
+    source: Document,
+    target: Document,
+    words: Lexicon | None = None,
+    posted: date | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> AlignedPair:
     """Aligns two documents: beads first, then links inside each bead."""
     lexical = words or lexicon()
@@ -116,4 +143,4 @@ def align(
             taken.append(tuple(link(pair, mine, theirs)))
         else:
             taken.append(())
-    return AlignedPair(pair, beads, tuple(taken))
+    return AlignedPair(pair, beads, tuple(taken), posted)
