@@ -189,7 +189,10 @@ class MarkedText(QTextEdit):
     # clipboard and dropping: plain text only, exactly as it is
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Qt's own object, emptied: one made in Python and left on the clipboard is destroyed after Python is gone, and crashes
+        data = super().createMimeDataFromSelection()
+        data.text()  # has Qt fill it now, not later over our text
+        data.clear()
         data.setText(for_qt(self.selected_span().of(self.text)))
         return data
 
