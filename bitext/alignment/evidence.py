@@ -171,9 +171,16 @@ def by_sound(pair: PairEvidence, source: range | list[int], target: range | list
             continue
         for j in names:
             alike = similarity(word.skeleton, pair.target_words.words[j].skeleton)
-            if alike >= 0.6:
+            if alike >= 0.6 and not _two_names(pair, i, j):
                 known = pair.target_words.words[j].known and word.known
                 yield Candidate((i,), (j,), alike * (0.6 if known else 0.95), Evidence.SOUND, -1)
+
+
+def _two_names(pair: PairEvidence, i: int, j: int) -> bool:
+    """Whether both words are known places or peoples: were they the same, the gazetteer would say so (غينيا is not Ghana)."""
+    lexicon = pair.lexicon
+    classes = {lexicon.name_class(entry) for entry in pair.source_words.words[i].entries}
+    return bool(classes & {"g", "d"}) and bool(set(lexicon.dutch_name_classes(pair.target.tokens[j].text)) & {"g", "d"})
 
 
 def by_value(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:

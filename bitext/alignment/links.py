@@ -97,7 +97,7 @@ def _beside_names(pair: PairEvidence, taken: list[Candidate], source: frozenset[
                 text = pair.target.tokens[other].text
                 if text[:1].isupper() or "-" in text:
                     alike = similarity(pair.source_words.words[i].skeleton, pair.target_words.words[other].skeleton)
-                    if alike >= 0.6:
+                    if alike >= 0.7:
                         found.append(Candidate((i,), (other,), alike, Evidence.SOUND, -1))
     return found
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bitext.alignment.aligned import AlignedPair
     from bitext.alignment.alignment import Bead
 
-FARTHEST = 9.0
+FARTHEST = 12.0
 """Target tokens between where the counterpart should stand and where the other member stands."""
 FEWEST_STEPS = 2
 _SEVERITY = {Category.INTENSITY: Severity.MINOR, Category.MODALITY: Severity.MINOR}
@@ -44,8 +44,9 @@ def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place
 
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
     mine, theirs = _places(pair, bead, known)
-    source_members = {(p.set_name, p.member) for p in mine}
-    target_members = {(p.set_name, p.member) for p in theirs}
+    # a member that has its own partner explains nothing else
+    source_members = {(p.set_name, p.member) for p in mine if not any(i in pair.target_of for i in range(p.first, p.last))}
+    target_members = {(p.set_name, p.member) for p in theirs if not any(j in pair.source_of for j in range(p.first, p.last))}
     found: list[tuple[float, Place, Place]] = []
     for a in mine:
         if any(i in pair.target_of for i in range(a.first, a.last)) or (a.set_name, a.member) in target_members:
@@ -74,6 +75,6 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         category = Category(member.category)
         yield Finding(
             Kind.DIFFERENCE, category, pair.span(Side.SOURCE, a.first, a.last), pair.span(Side.TARGET, b.first, b.last),
-            round(0.85 - 0.03 * distance, 3), "scale" if member.kind == "scale" else "contrast",
+            round(0.85 - 0.025 * distance, 3), "scale" if member.kind == "scale" else "contrast",
             _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
         )  # fmt: skip

@@ -115,7 +115,7 @@ def _exchanged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         for j, other in theirs:
             distance = abs(pair.project(i, bead) - j)
             alike = similarity(skeleton, pair.evidence.target_words.words[j].skeleton)
-            if set(classes) & set(other) and distance <= FARTHEST and alike < 0.6:
+            if set(classes) & set(other) and distance <= FARTHEST and (alike < 0.6 or set(classes) & set(other) & {"g", "d"}):
                 found.append((distance, i, j))
     used: set[tuple[str, int]] = set()
     for distance, i, j in sorted(found):
@@ -129,7 +129,10 @@ def _exchanged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
 
 def _classes(pair: AlignedPair, index: int) -> str:
     """The classes of a source word that is a name in every reading."""
+    lexicon = pair.evidence.lexicon
     entries = pair.evidence.source_words.words[index].entries
-    if not entries or not all(map(pair.evidence.lexicon.is_name, entries)):
+    names = [entry for entry in entries if lexicon.is_name(entry)]
+    # the name of a country outweighs a rare word spelled alike
+    if not names or (len(names) < len(entries) and not any(lexicon.tags(entry)[0] == "country" for entry in names)):
         return ""
-    return "".join({pair.evidence.lexicon.name_class(entry) for entry in entries})
+    return "".join({lexicon.name_class(entry) for entry in names})

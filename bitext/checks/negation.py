@@ -74,35 +74,61 @@ def check(pair: AlignedPair) -> Iterator[Finding]:
 
 def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
     source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
-    near_only = any(_denies_target(pair, j) for j in target)
+    deniers = [j for j in target if _denies_target(pair, j)]
     for i in source_negators(pair, source):
-        negated = next(
-            (k for k in range(i + 1, min(i + 1 + REACH_SOURCE, source[-1] + 1)) if pair.target_of.get(k) and _content(pair, k)),
-            None,
-        )
-        if negated is None or any(_denies_source(pair, k) for k in range(i + 1, negated + 1)):
+        ahead = range(i + 1, min(i + 1 + REACH_SOURCE, source[-1] + 1))
+        negated = next((k for k in ahead if pair.target_of.get(k) and _content(pair, k)), None)
+        if any(_denies_source(pair, k) for k in (range(i + 1, negated + 1) if negated is not None else ahead)):
             continue
-        partner = pair.target_of[negated]
-        direct = negated == i + 1
-        around = range(max(target[0], partner[0] - REACH_TARGET), min(target[-1], partner[-1] + REACH_TARGET) + 1)
-        if any(_denies_target(pair, j) for j in around) or (near_only and pair.target_of.get(i)):
-            continue
+        if negated is None:
+            if deniers or pair.target_of.get(i):
+                continue
+            place = _clause_verb(pair, target, round(pair.project(i, bead)))
+            if place is None:
+                continue
+            last, span, score = min(i + 2, source[-1] + 1), place, 0.6
+        else:
+            partner = pair.target_of[negated]
+            near = [j for j in deniers if partner[0] - REACH_TARGET <= j <= partner[-1] + REACH_TARGET]
+            if near or (deniers and pair.target_of.get(i)):
+                continue
+            last, span, score = negated + 1, _verb_group(pair, target, partner), 0.6 if deniers else 0.8
         yield Finding(
-            Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, negated + 1), _place(pair, target, partner, direct),
-            0.6 if near_only else 0.8, "negation.lost", Severity.CRITICAL,
+            Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, last), span, score, "negation.lost", Severity.CRITICAL
         )  # fmt: skip
 
 
-def _place(pair: AlignedPair, target: list[int], partner: tuple[int, ...], direct: bool) -> Span:
-    """The counterpart of the negated word; the clause around it where only a neighbour of that word is linked."""
-    if direct:
-        return pair.span(Side.TARGET, partner[0], partner[-1] + 1)
-    first, last = partner[0], partner[-1]
-    while first > target[0] and partner[0] - first < 4 and pair.target.tokens[first - 1].text not in _STOPS:
-        first -= 1
-    while last < target[-1] and last - partner[-1] < 4 and pair.target.tokens[last + 1].text not in _STOPS:
-        last += 1
-    return pair.span(Side.TARGET, first, last + 1)
+_FINITE = frozenset(
+    "is was zijn waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden mag mogen mocht"
+    " moet moeten moest moesten wil willen blijft".split()
+)
+_AFFIRMING = frozenset("al wel inmiddels intussen reeds ondertussen".split())
+
+
+def _verb_group(pair: AlignedPair, target: list[int], partner: tuple[int, ...]) -> Span:
+    """From the finite verb of the clause to the counterpart of what is negated: in Dutch a negation belongs to the whole bracket."""
+    first = partner[0]
+    for j in range(partner[0] - 1, max(target[0], partner[0] - REACH_TARGET) - 1, -1):
+        if pair.target.tokens[j].text in _STOPS:
+            break
+        if _folded(pair, Side.TARGET, j) in _FINITE:
+            first = j
+            break
+    return pair.span(Side.TARGET, first, partner[-1] + 1)
+
+
+def _clause_verb(pair: AlignedPair, target: list[int], place: int) -> Span | None:
+    """The nearest finite verb that is affirmed by *al*, *wel*, *inmiddels* right behind it: strong evidence even without a link."""
+    found = [
+        j
+        for j in target
+        if _folded(pair, Side.TARGET, j) in _FINITE
+        and any(_folded(pair, Side.TARGET, k) in _AFFIRMING for k in (j + 1, j + 2) if k in target)
+    ]
+    if not found:
+        return None
+    best = min(found, key=lambda j: abs(j - place))
+    return pair.span(Side.TARGET, best, best + 2)
 
 
 def _content(pair: AlignedPair, index: int) -> bool:

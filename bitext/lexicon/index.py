@@ -90,7 +90,7 @@ class Lexicon:
     def dutch_name_classes(self, word: str) -> str:
         """The classes of the names that a Dutch word (as written or its lemma) stands for."""
         names = self._data.names
-        return "".join(dict.fromkeys("".join(names.get(form, "") for form in dutch.forms(word)[:2])))
+        return "".join(dict.fromkeys("".join(names.get(form, "") for form in dutch.forms(word) if form[0] != "~")))
 
     def contrast_members(self) -> Sequence[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]:
         return self._data.contrasts
