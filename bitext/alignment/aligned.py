@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bitext.alignment.beads import align_segments
 from bitext.alignment.evidence import Candidate, PairEvidence
 from bitext.alignment.links import link, to_links
+from bitext.errors import CancelledError
 from bitext.facts import read_facts
 from bitext.facts.matching import judge_groups
 from bitext.lexicon.index import Lexicon, lexicon
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bitext.facts.fact import Fact
     from bitext.facts.verdicts import Judged
     from bitext.text import Document, Span
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -121,26 +124,30 @@ def align(
     posted: date | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> AlignedPair:
-    """Aligns two documents: beads first, then links inside each bead."""
+    """Aligns two documents: beads first, then links inside each bead. Raises CancelledError as soon as `cancelled()` is true."""
     lexical = words or lexicon()
+
+    def step(function: Callable[..., T], *arguments: object) -> T:
+        if cancelled():
+            raise CancelledError
+        return function(*arguments)
+
     pair = PairEvidence(
         source,
         target,
-        source_words(source, lexical),
-        target_words(target, lexical),
-        read_facts(source),
-        read_facts(target),
+        step(source_words, source, lexical),
+        step(target_words, target, lexical),
+        step(read_facts, source),
+        step(read_facts, target),
         lexical,
     )
-    beads = align_segments(pair)
-    taken = []
+    beads = step(align_segments, pair, cancelled)
+    taken: list[tuple[tuple[Candidate, float], ...]] = []
     for bead in beads:
-        if cancelled():
-            break
         if bead.source and bead.target:
             mine = [i for s in bead.source for i in source.segments[s].indices]
             theirs = [j for t in bead.target for j in target.segments[t].indices]
-            taken.append(tuple(link(pair, mine, theirs)))
+            taken.append(tuple(step(link, pair, mine, theirs)))
         else:
             taken.append(())
     return AlignedPair(pair, beads, tuple(taken), posted)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bitext.alignment.alignment import Bead
 from bitext.alignment.evidence import PairEvidence, TargetIndex, by_sound, rarity
+from bitext.errors import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,8 @@ class _Shared:
         self.target_weight = self._weights(pair.target.segments, [w.content for w in pair.target_words.words])
         # token of the source -> {target segment: (weight found, target tokens)}
         self.hits: list[dict[int, list[tuple[int, float]]]] = [defaultdict(list) for _ in pair.source.tokens]
-        index = TargetIndex(pair, range(len(pair.target.tokens)), COMMONEST)
+        is_long = max(len(pair.source.segments), len(pair.target.segments)) > FREE_UP_TO
+        index = TargetIndex(pair, range(len(pair.target.tokens)), COMMONEST // 2 if is_long else COMMONEST)
         content_t = [w.content for w in pair.target_words.words]
         for offer in pair.source_words.offers:
             worth = rarity(pair, offer)
@@ -58,7 +60,7 @@ class _Shared:
                 if (
                     content_t[answer.tokens[0]]
                     and exact >= 0.5
-                    and self._reachable(s_owner[offer.first], t_owner[answer.tokens[0]])
+                    and (not is_long or self._reachable(s_owner[offer.first], t_owner[answer.tokens[0]]))
                 ):
                     for i in range(offer.first, offer.last):
                         self.hits[i][t_owner[answer.tokens[0]]].append((answer.tokens[-1], exact * worth))
@@ -114,8 +116,7 @@ class _Shared:
 
     def _reachable(self, s: int, t: int) -> bool:
         """In long documents only segments around the diagonal are looked at, so that the cost stays in proportion to the length."""
-        rows, columns = len(self.pair.source.segments), len(self.pair.target.segments)
-        return max(rows, columns) <= FREE_UP_TO or abs(t - s * columns / rows) <= BAND
+        return abs(t - s * len(self.pair.target.segments) / len(self.pair.source.segments)) <= BAND
 
     @staticmethod
     def _weights(segments: tuple[Segment, ...], content: list[bool]) -> list[float]:
@@ -148,12 +149,15 @@ class _Shared:
         return max(0.05, min(0.99, (self.gain(source, target) / weight + PRICE) * 1.6))
 
 
-def align_segments(pair: PairEvidence) -> tuple[Bead, ...]:
-    """The beads of two documents in reading order of the source, segments without a counterpart in beads of their own."""
+def align_segments(pair: PairEvidence, cancelled: Callable[[], bool] = lambda: False) -> tuple[Bead, ...]:
+    """The beads of two documents in reading order of the source, segments without a counterpart in beads of their own.
+
+    Raises CancelledError as soon as `cancelled()` is true.
+    """
     rows, columns = len(pair.source.segments), len(pair.target.segments)
     shared = _Shared(pair)
     gain = cache(shared.group_gain)
-    chain = _best_chain(rows, columns, gain)
+    chain = _best_chain(rows, columns, gain, cancelled)
     used_s = {s for source, _ in chain for s in source}
     used_t = {t for _, target in chain for t in target}
     chain += _moved(shared, gain, [s for s in range(rows) if s not in used_s], {t for t in range(columns) if t not in used_t})
@@ -165,24 +169,31 @@ def align_segments(pair: PairEvidence) -> tuple[Bead, ...]:
     return tuple(sorted(beads, key=lambda bead: (bead.source or (rows,), bead.target)))
 
 
-def _best_chain(rows: int, columns: int, gain: Gain) -> list[tuple[Group, Group]]:
+def _best_chain(rows: int, columns: int, gain: Gain, cancelled: Callable[[], bool]) -> list[tuple[Group, Group]]:
     """The monotone chain of beads with the highest total gain."""
-    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    step: list[list[tuple[int, int]]] = [[(0, 0)] * (columns + 1) for _ in range(rows + 1)]
+    worst = float("-inf")
+    slope = columns / max(rows, 1)
+    band = max(rows, columns) if max(rows, columns) <= FREE_UP_TO else max(BAND, round(3 * slope))
+    best: list[dict[int, float]] = []
+    step: list[dict[int, tuple[int, int]]] = []
     for i in range(rows + 1):
-        centre = i * columns / max(rows, 1)
-        for j in range(columns + 1):
-            if i == j == 0:
-                continue
-            value, move = (best[i - 1][j], (1, 0)) if i else (float("-inf"), (0, 0))
-            if j and best[i][j - 1] > value:
+        if cancelled():
+            raise CancelledError
+        best.append({})
+        step.append({})
+        centre = round(i * slope)
+        for j in range(max(0, centre - band), min(columns, centre + band) + 1):
+            value, move = (0.0, (0, 0)) if i == j == 0 else (worst, (0, 0))
+            if i and best[i - 1].get(j, worst) > value:
+                value, move = best[i - 1][j], (1, 0)
+            if best[i].get(j - 1, worst) > value:
                 value, move = best[i][j - 1], (0, 1)
-            if abs(j - centre) <= BAND:
-                for di, dj in MOVES:
-                    if di <= i and dj <= j:
-                        won = gain(tuple(range(i - di, i)), tuple(range(j - dj, j)))
-                        if won > 0 and best[i - di][j - dj] + won > value:
-                            value, move = best[i - di][j - dj] + won, (di, dj)
+            for di, dj in MOVES:
+                before = best[i - di].get(j - dj, worst) if di <= i else worst
+                if before > worst:
+                    won = gain(tuple(range(i - di, i)), tuple(range(j - dj, j)))
+                    if won > 0 and before + won > value:
+                        value, move = before + won, (di, dj)
             best[i][j], step[i][j] = value, move
     chain = []
     i, j = rows, columns

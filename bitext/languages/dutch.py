@@ -35,9 +35,9 @@ _SEAMS = ("", "s", "en", "e", "n", "-")
 
 @cache
 def _stemmer() -> Any:
-    import snowballstemmer
+    import Stemmer
 
-    return snowballstemmer.stemmer("dutch_porter")
+    return Stemmer.Stemmer("dutch_porter")
 
 
 @lru_cache(maxsize=65536)

@@ -36,6 +36,7 @@ class Lexicon:
     def __init__(self, data: store.Compiled) -> None:
         self._data = data
         self.analyse = lru_cache(maxsize=32768)(self._analyse)
+        self.bare_forms = lru_cache(maxsize=32768)(self._bare_forms)
         self.compound_parts = lru_cache(maxsize=32768)(self._compound_parts)
         self._key_sets: dict[int, dict[str, float]] = {}
 
@@ -131,7 +132,7 @@ class Lexicon:
                             found.append(Analysis(entries, prefix, cut, cut + len(stem), suffix.pronoun, tense, suffix.ending))
         return tuple(sorted(found, key=lambda a: (a.start - a.end, bool(a.pronoun), a.start)))
 
-    def bare_forms(self, word: str) -> frozenset[str]:
+    def _bare_forms(self, word: str) -> frozenset[str]:
         """A folded word as the parts of a phrase may be found by it: as written, without clitics, and its dictionary forms."""
         found = {word}
         for cut in range(1, min(LONGEST_PREFIX, len(word) - 2) + 1):
