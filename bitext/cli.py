@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bitext.comparison import Comparison
 
 NOTHING_DIFFERS, DIFFERENCES, COULD_NOT_RUN = 0, 1, 2
-COMMANDS = ("compare", "batch")
+COMMANDS = ("compare", "batch", "article")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,6 +50,10 @@ def _parser() -> argparse.ArgumentParser:
     many.add_argument("-o", "--output", type=Path, required=True)
     many.add_argument("--jobs", type=int, default=None)
     many.add_argument("--fail-on", choices=("minor", "major", "critical"), default=None)
+    page = commands.add_parser("article", help="find the Arabic in a Dutch article, and the sentences that paraphrase it")
+    page.add_argument("input", help="a text file, or JSONL with id and text")
+    page.add_argument("--format", choices=("text", "json"), default="text")
+    page.add_argument("-o", "--output", type=Path)
     return parser
 
 
@@ -102,6 +106,41 @@ def _batch(args: argparse.Namespace) -> int:
     return DIFFERENCES if args.fail_on and _fails(worst, args.fail_on) else NOTHING_DIFFERS
 
 
+def _article(args: argparse.Namespace) -> int:
+    from bitext.alignment.passages import find_passages
+    from bitext.readers.plain import read_plain
+    from bitext.reports.exchange import article_record
+
+    text = read_plain(args.input)
+    if args.input.endswith(".jsonl"):
+        articles = [_article_of(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    else:
+        articles = [(None, text)]
+    lines = []
+    for identity, article in articles:
+        passages = find_passages(article)
+        if args.format == "json":
+            lines.append(json.dumps(article_record(article, passages, identity), ensure_ascii=False))
+            continue
+        for passage in passages:
+            lines.append(passage.source.of(article))
+            lines += [f"  {target.score:.2f}  {target.span.of(article)}" for target in passage.targets] or ["  –"]
+    output = "".join(line + "\n" for line in lines)
+    if args.output:
+        args.output.write_text(output, encoding="utf-8")
+    else:
+        sys.stdout.write(output)
+    return NOTHING_DIFFERS
+
+
+def _article_of(line: str, number: int) -> tuple[str | None, str]:
+    try:
+        record = json.loads(line)
+        return record.get("id"), str(record["text"])
+    except (ValueError, KeyError, AttributeError) as problem:
+        raise ReadError(f"Line {number} is not a JSON object with a text.") from problem
+
+
 def main(argv: Sequence[str]) -> int:
     """Runs one sub-command; returns the exit status."""
     try:
@@ -111,7 +150,7 @@ def main(argv: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        return _compare(args) if args.command == "compare" else _batch(args)
+        return {"compare": _compare, "batch": _batch, "article": _article}[args.command](args)
     except MuqabalaError as problem:
         sys.stderr.write(f"muqabala: {problem}\n")
     except OSError as problem:

@@ -8,6 +8,9 @@ from bitext import messages
 from bitext.text import Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bitext.alignment.passages import Passage
     from bitext.comparison import Comparison
     from bitext.text import Document, Span
 
@@ -21,6 +24,23 @@ def _spans(document: Document, segments: tuple[int, ...]) -> list[list[int]]:
 
 def _span(span: Span | None) -> list[int] | None:
     return list(span) if span is not None else None
+
+
+def article_record(text: str, passages: Sequence[Passage], identity: str | None = None) -> dict[str, Any]:
+    """An article's Arabic passages and their paraphrases as a dictionary ready for JSON."""
+    record: dict[str, Any] = {"format": "muqabala-article", "version": VERSION}
+    if identity is not None:
+        record["id"] = identity
+    return record | {
+        "text": text,
+        "passages": [
+            {
+                "source": list(p.source),
+                "targets": [{"span": list(t.span), "score": t.score, "quoted": t.quoted} for t in p.targets],
+            }
+            for p in passages
+        ],
+    }
 
 
 def comparison_record(comparison: Comparison, identity: str | None = None, language: str = "nl") -> dict[str, Any]:

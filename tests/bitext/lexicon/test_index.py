@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitext.languages.arabic import fold
+from bitext.languages.dutch import lemma
 from bitext.lexicon.index import lexicon
 
 
@@ -99,7 +100,7 @@ def test_a_phrase_is_found_where_it_begins(text, at, length):
     ],
 )
 def test_a_dutch_compound_falls_into_parts_that_the_lexicon_knows(word, parts):
-    assert lexicon().compound_parts(word) == parts
+    assert tuple(map(lemma, lexicon().compound_parts(word))) == parts
 
 
 def test_a_word_that_is_no_compound_has_no_parts():
@@ -124,6 +125,6 @@ def test_a_common_equivalent_is_frequent():
     assert lexicon().frequency("gaan") > lexicon().frequency("capituleren") > 0 == lexicon().frequency("zzkkqq")
 
 
-@pytest.mark.parametrize(("word", "known"), [("boeken", True), ("boeken'", True), ("xqzwv", False)])
+@pytest.mark.parametrize(("word", "known"), [("boeken", True), ("boekje", True), ("xqzwv", False)])
 def test_a_dutch_word_is_known_in_any_of_its_forms(word, known):
     assert lexicon().knows_dutch(word) is known
