@@ -19,6 +19,8 @@ ENOUGH = 0.30
 FEWEST_FOUND = 2.0
 NEIGHBOUR = 0.6
 """A sentence beside a chosen one needs only this part of the share."""
+LONGEST_QUOTATION = 4
+"""Sentences of a quotation that is taken whole."""
 
 _QUOTED = re.compile(r"[“\"«‘'„]([^“”\"«»„\n]{12,})[”\"»’']")
 
@@ -112,7 +114,8 @@ def _paraphrases(pair: PairEvidence) -> tuple[Target, ...]:
             chosen.add(number)
     if not chosen:
         return ()
-    top = max(shares[number] for number in chosen)
+    chosen |= _rest_of_quotations(target.text, pieces, chosen, shares)
+    top = max(shares.get(number, 0.0) for number in chosen)
     groups: list[list[int]] = []
     for number in sorted(chosen):
         if groups and number - groups[-1][-1] == 1:
@@ -121,12 +124,26 @@ def _paraphrases(pair: PairEvidence) -> tuple[Target, ...]:
             groups.append([number])
     targets = []
     for group in groups:
-        strength = max(shares[number] for number in group)
+        strength = max(shares.get(number, 0.0) for number in group)
         if strength < 0.6 * top:
             continue
         span = pieces[group[0]].span.cover(pieces[group[-1]].span)
         targets.append(Target(span, round(min(0.99, strength / (strength + 0.3) * 1.25), 3), _is_quoted(target.text, span)))
     return tuple(sorted(targets, key=lambda t: -t.score))
+
+
+def _rest_of_quotations(text: str, pieces: list[Segment], chosen: set[int], shares: dict[int, float]) -> set[int]:
+    """The other sentences of a short quotation of which most is chosen already, or has something of the passage."""
+    more: set[int] = set()
+    for match in _QUOTED.finditer(text):
+        inside = [n for n, piece in enumerate(pieces) if match.start() <= piece.span.start and piece.span.end <= match.end() + 1]
+        if (
+            1 < len(inside) <= LONGEST_QUOTATION
+            and 2 * sum(n in chosen or n in shares for n in inside) >= len(inside)
+            and chosen & set(inside)
+        ):
+            more.update(inside)
+    return more
 
 
 def _pieces(target: Document) -> list[Segment]:

@@ -12,6 +12,8 @@ FEWEST_WORDS = 4
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\u064b-\u0652\u0670\u0640][^\W_]*)*")
 _STOP = re.compile(r"https?://|@\w|pic\.twitter\.com|www\.|\n\s*[—–-]\s")
+_ONE_HANDLE = re.compile(r"[ ،,]*@\w+[ ،,]*")
+"""Somebody addressed within a sentence."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -27,7 +29,9 @@ def arabic_passages(text: str) -> list[Span]:
         letters = _LETTER.search(match.group())
         arabic = is_arabic(match.group()[0]) and letters is not None
         between = text[end : match.start()]
-        breaks = (letters is not None and not arabic and not _inside(text, match.start())) or (words and _STOP.search(between))
+        breaks = (letters is not None and not arabic and not _inside(text, match.start())) or (
+            words and _STOP.search(between) and not _ONE_HANDLE.fullmatch(between)
+        )
         if breaks and words:
             found.append((start, end, words))
             words = 0
@@ -47,7 +51,7 @@ def _inside(text: str, at: int) -> bool:
     line = text[at : line_end if line_end >= 0 else len(text)]
     word = re.match(r"\w+", line)
     rest = line[word.end() :] if word else ""
-    before = text[max(0, at - 3) : at].strip(' #«"“(')
+    before = text[max(0, at - 3) : at].strip(' #@«"“(')
     following = re.match(r"[\s\"”»),.:،-]*(\w)", rest)
     return bool(before and is_arabic(before[-1]) and following and is_arabic(following.group(1)))
 
