@@ -30,7 +30,7 @@ PARTICLES = frozenset(
 )
 """First parts of separable verbs (Haeseryn e.a., *Algemene Nederlandse Spraakkunst*, 12.2.2.2)."""
 
-_SEAMS = ("", "s", "en", "e", "n", "-")
+_SEAMS = ("", "s", "en", "e", "n", "ne", "-")
 
 
 @cache
