@@ -83,10 +83,13 @@ def _lost(pair: AlignedPair, bead: Bead, source: dict[int, Step]) -> Iterator[Fi
             continue
         other = [j for j, found in steps.items() if found and abs(j - partner[0]) <= REACH]
         place = min(other, key=lambda j: abs(j - partner[0])) if other else partner[0]
+        score = 0.7 if other else 0.6
+        if _folded(pair, i).removeprefix("و") in modality.OFTEN_DROPPED and (step is Step.POSSIBLE or not other):
+            score = 0.45
         name = "modality.step" if other else "modality.hedge_lost"
         yield Finding(
             Kind.DIFFERENCE, Category.MODALITY, pair.span(Side.SOURCE, i, i + 2 if _folded(pair, i).endswith("قد") else i + 1),
-            pair.target.tokens[place].span, 0.7 if other else 0.6, name, Severity.MAJOR,
+            pair.target.tokens[place].span, score, name, Severity.MAJOR,
             {"source_value": step.value, "target_value": next(iter(steps[place])).value if other else ""},
         )  # fmt: skip
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bitext.text import Span
 
 REACH_SOURCE, REACH_TARGET = 4, 9
+ADDED_REACH = 3
+"""Tokens between a negation of the text and the word it would have to negate."""
 _STOPS = frozenset(".!?؟;؛:,،")
 
 
@@ -92,7 +94,11 @@ def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
             near = [j for j in deniers if partner[0] - REACH_TARGET <= j <= partner[-1] + REACH_TARGET]
             if near or (deniers and pair.target_of.get(i)):
                 continue
-            last, span, score = negated + 1, _verb_group(pair, target, partner), 0.6 if deniers else 0.8
+            # where only a neighbour of the negated word is linked, the word itself may be said in a negative way that is not known
+            direct = negated == i + 1 and pair.evidence.source_words.words[negated].known
+            affirmed = any(_folded(pair, Side.TARGET, j) in _AFFIRMING for j in range(partner[0] - 3, partner[0]) if j in target)
+            score = 0.45 if not (direct or affirmed) else 0.6 if deniers else 0.8
+            last, span = negated + 1, _verb_group(pair, target, partner)
         yield Finding(
             Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, last), span, score, "negation.lost", Severity.CRITICAL
         )  # fmt: skip
@@ -160,6 +166,8 @@ def _added(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         if not linked:
             continue
         nearest = min(linked, key=lambda k: abs(k - j))
+        if abs(nearest - j) > ADDED_REACH or rest[:1] in (["lang"], ["het"], ["minder"]):
+            continue
         source_token = pair.source_of[nearest][0]
         yield Finding(
             Kind.DIFFERENCE, Category.NEGATION, pair.source.tokens[source_token].span, pair.target.tokens[j].span,

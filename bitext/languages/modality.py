@@ -28,7 +28,7 @@ def _table(**rows: str) -> dict[str, Step]:
 
 
 ARABIC = _table(
-    POSSIBLE="ربما لعل يمكن يحتمل محتمل محتمله احتمال قابل قابله امكان امكانيه متاح جائز وارد",
+    POSSIBLE="ربما لعل يمكن يحتمل محتمل محتمله احتمال قابل قابله امكان امكانيه جائز وارد",
     LIKELY="متوقع يتوقع مرجح يرجح",
     OBLIGED="يجب ينبغي يتعين ملزم مضطر لابد",
     INTENDED="يعتزم تعتزم ينوي تنوي يخطط تخطط يدرس تدرس",
@@ -65,6 +65,9 @@ KIN: dict[Step, frozenset[Step]] = {
 
 CERTAIN_PAST = frozenset(["لقد", "فقد"])
 """Forms of قد that only stand before a perfect: it has happened."""
+
+OFTEN_DROPPED = frozenset(["يمكن", "امكان", "ينبغي"])
+"""Arabic markers that Dutch often leaves to *te* + infinitive or to a plain verb: their loss says little."""
 
 HEDGES = frozenset("mogelijk misschien wellicht vermoedelijk waarschijnlijk mogelijkerwijs allicht".split())
 """Dutch adverbs that always hedge; auxiliaries such as *zou* also render reported speech and the future in the past."""

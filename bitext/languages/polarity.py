@@ -41,8 +41,13 @@ DUTCH_LEXICAL = frozenset(
 """Dutch lemmas that deny, or limit, by their meaning: opposite to a negation they make no difference."""
 
 
+_NOT_PREFIXED = ("onder", "ontw", "onts", "ontv", "ontm", "ontb", "onze", "ongeveer", "ongeval", "ongeluk", "onlangs", "onthul")
+
+
 def is_negative_dutch(word: str) -> bool:
-    """Whether a folded word carries a negative prefix or suffix: *onbekend*, *werkloos*."""
-    return (
-        word.startswith("on") and len(word) > 5 and not word.startswith(("onder", "ontw", "onts", "ontv", "onze", "onge"))
-    ) or (word.endswith(("loos", "loze")) and len(word) > 6)
+    """Whether a folded word carries a negative prefix or suffix: *onbekend*, *niet-uitvoerend*, *werkloos*."""
+    if word.startswith(("niet-", "non-", "no-", "anti-")):
+        return True
+    if word.startswith("on") and len(word) > 5 and not word.startswith(_NOT_PREFIXED):
+        return True
+    return word.endswith(("loos", "loze")) and len(word) > 6
