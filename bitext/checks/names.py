@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bitext.alignment.alignment import Evidence
 from bitext.findings import Category, Finding, Kind, Severity
 from bitext.languages import arabic
+from bitext.languages.base import Role
 from bitext.lexicon.institutions import HEADS
 from bitext.lexicon.sound import similarity
 from bitext.text import Side, TokenKind
@@ -46,6 +47,7 @@ def _same(pair: AlignedPair, taken: tuple[tuple[Candidate, float], ...]) -> Iter
         before = merged[-1] if merged else None
         if (
             before
+            and not _apart(pair, before, item)
             and item[0] <= before[1]
             and (item[0] < before[1] or 0 <= item[2] - before[3] <= 1 or 0 <= before[2] - item[3] <= 1)
         ):
@@ -59,6 +61,19 @@ def _same(pair: AlignedPair, taken: tuple[tuple[Candidate, float], ...]) -> Iter
             Kind.AGREEMENT, Category.NAME, pair.span(Side.SOURCE, first, last), pair.span(Side.TARGET, start, stop),
             round(max(0.5, min(0.98, certainty)), 3), "name.same",
         )  # fmt: skip
+
+
+def _apart(pair: AlignedPair, before: tuple[int, int, int, int, float], item: tuple[int, int, int, int, float]) -> bool:
+    """Whether two neighbours are names of their own: joined by *and*, or a nationality beside a name."""
+    parts = pair.evidence.source_words.words[item[0]].parts
+    if item[0] >= before[1] and parts and parts[0].role is Role.CONJUNCTION:
+        return True
+    return item[0] >= before[1] and (_is_nationality(pair, item[0]) or _is_nationality(pair, before[1] - 1))
+
+
+def _is_nationality(pair: AlignedPair, i: int) -> bool:
+    entries = pair.evidence.source_words.words[i].entries
+    return any(pair.evidence.lexicon.name_class(entry) == "d" for entry in entries)
 
 
 def _extent(c: Candidate) -> tuple[int, int, int, int]:
@@ -76,7 +91,12 @@ def _institutions(pair: AlignedPair, candidates: list[Candidate]) -> Iterator[tu
         while last - i < LONGEST_NAME:
             following = by_source.get(last)
             text = pair.source.tokens[last].text if last < len(pair.source.tokens) else ""
-            if following is None or not text.startswith(("ال", "لل", "وال")) or not -3 <= following.target[0] - stop <= 3:
+            if (
+                following is None
+                or _is_nationality(pair, last)
+                or not text.startswith(("ال", "لل", "وال"))
+                or not -3 <= following.target[0] - stop <= 3
+            ):
                 break
             _, last, more_start, more_stop = _extent(following)
             start, stop = min(start, more_start), max(stop, more_stop)
