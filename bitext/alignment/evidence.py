@@ -147,8 +147,11 @@ def lexical(pair: PairEvidence, offers: list[Offer], index: TargetIndex) -> Iter
     for offer in offers:
         source = tuple(range(offer.first, offer.last))
         phrase = len(source) > 1
+        is_name = offer.entry >= 0 and pair.lexicon.is_name(offer.entry)
         for answer, exact in index.find(offer):
-            if offer.entry >= 0 and pair.lexicon.is_name(offer.entry):
+            if is_name and _is_small_word(pair, answer.tokens[0]):
+                continue
+            if is_name:
                 evidence = Evidence.NAME
             elif answer.part >= 0:
                 evidence = Evidence.COMPOUND
@@ -159,7 +162,12 @@ def lexical(pair: PairEvidence, offers: list[Offer], index: TargetIndex) -> Iter
             yield Candidate(source, answer.tokens, offer.weight * exact + (0.1 if phrase else 0.0), evidence, answer.part)
         for words in offer.phrases:
             for window in index.windows(words):
-                yield Candidate(source, window, offer.weight + 0.05 * len(words), Evidence.PHRASE, -1)
+                yield Candidate(source, window, offer.weight + 0.05 * len(words) + 0.06 * (len(source) - 1), Evidence.PHRASE, -1)
+
+
+def _is_small_word(pair: PairEvidence, j: int) -> bool:
+    """Whether a target token is a function word in small letters: *is* the verb is not *IS* the group."""
+    return not pair.target_words.words[j].content and pair.target.tokens[j].text.islower()
 
 
 def by_sound(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:
