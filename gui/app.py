@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from bitext import resources
 from bitext.text import Side
 from gui import theme, typography
+from gui.intake import RefusedError, read_file
 from gui.main_window import MainWindow
 from gui.models.prepared import compare_and_prepare
 from gui.settings import Settings
@@ -82,11 +83,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--target", type=Path)
     parser.add_argument("--theme", choices=(*theme.NAMES, "system"), default="")
     parser.add_argument("--screenshot", type=Path)
-    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--size", default="1366x768", type=_size, metavar="WxH")
     options, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
+    unknown = [word for word in rest if not word.startswith("-")]  # what starts with - may be Qt's own
+    if unknown:
+        return _refuse(f"“{unknown[0]}” is not known; see main.py --help")
     if options.screenshot:
-        width, _, height = options.size.lower().partition("x")
-        return screenshot(options.screenshot, (int(width), int(height)), options.theme, options.source, options.target)
+        try:
+            texts = [read_file(path).text if path else None for path in (options.source, options.target)]
+        except RefusedError as problem:
+            return _refuse(str(problem))
+        written = screenshot(options.screenshot, options.size, options.theme, *texts) == 0
+        return 0 if written else _refuse(f"“{options.screenshot}” cannot be written")
     app = application([sys.argv[0], *rest])
     window = build(Settings(), options.theme)
 
@@ -101,6 +109,19 @@ def main(argv: list[str] | None = None) -> int:
         window.resize(window.first_size())
     window.show()
     return app.exec()
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 1 <= int(width) <= 16_000 and 1 <= int(height) <= 16_000):
+        raise argparse.ArgumentTypeError(f"“{text}” is no size such as 1366x768")
+    return int(width), int(height)
+
+
+def _refuse(sentence: str) -> int:
+    """Says on standard error what could not be done; 2, as for the command line."""
+    sys.stderr.write(f"muqabala: {sentence}\n")
+    return 2
 
 
 def fill(window: MainWindow, source: str | Path | None, target: str | Path | None) -> None:

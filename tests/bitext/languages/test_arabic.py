@@ -74,7 +74,9 @@ def test_folding_a_text_is_folding_its_parts(left, right):
     assert fold(left + right) == fold(left) + fold(right)
 
 
-@pytest.mark.parametrize(("character", "answer"), [("ب", True), ("ﻻ", True), ("١", True), ("b", False), ("1", False), (" ", False)])
+@pytest.mark.parametrize(
+    ("character", "answer"), [("ب", True), ("ﻻ", True), ("١", True), ("b", False), ("1", False), (" ", False)]
+)
 def test_what_is_arabic(character, answer):
     assert is_arabic(character) is answer
 
@@ -96,7 +98,9 @@ def test_clitics_say_what_they_do(spelled, roles):
     assert [clitic.role for clitic in PREFIXES[spelled].clitics] == roles
 
 
-@pytest.mark.parametrize(("spelled", "nominal", "verbal"), [("ال", True, False), ("س", False, True), ("و", True, True), ("ب", True, False)])
+@pytest.mark.parametrize(
+    ("spelled", "nominal", "verbal"), [("ال", True, False), ("س", False, True), ("و", True, True), ("ب", True, False)]
+)
 def test_clitics_know_what_they_stand_before(spelled, nominal, verbal):
     assert (PREFIXES[spelled].nominal, PREFIXES[spelled].verbal) == (nominal, verbal)
 
@@ -110,7 +114,9 @@ def test_nouns_do_not_take_the_pronoun_of_verbs(ending):
     assert not any(suffix.pronoun == "ني" and set(suffix.classes) & set("NF") for suffix in SUFFIXES[ending])
 
 
-@pytest.mark.parametrize(("form", "stems"), [("مدرسه", {"مدرسه", "مدرس"}), ("مستشفي", {"مستشفي", "مستشفا", "مستشف"}), ("بيت", {"بيت"})])
+@pytest.mark.parametrize(
+    ("form", "stems"), [("مدرسه", {"مدرسه", "مدرس"}), ("مستشفي", {"مستشفي", "مستشفا", "مستشف"}), ("بيت", {"بيت"})]
+)
 def test_stems_of_a_noun(form, stems):
     assert {stem for stem, _ in noun_stems(form)} == stems
 

@@ -68,9 +68,7 @@ def test_no_line_stands_twice_in_its_file():
 
 
 def test_no_name_stands_twice_in_its_file():
-    seen = Counter(
-        (file.name, *row[:2]) for file in resources.files("lexicon/names", ".tsv") for row in resources.rows(file, 6)
-    )
+    seen = Counter((file.name, *row[:2]) for file in resources.files("lexicon/names", ".tsv") for row in resources.rows(file, 6))
     assert not [line for line, times in seen.items() if times > 1]
 
 
