@@ -81,3 +81,29 @@ def test_the_command_line_imports_no_qt():
 def test_the_report_for_a_terminal_without_bidi_is_in_visual_order(pair, capsys):
     cli.main(["compare", *pair, "--visual", "yes"])
     assert "ﺯﻮﻏﺎﺒﻟﺍ" in capsys.readouterr().out
+
+
+def test_a_relative_day_is_resolved_against_the_date_of_the_source(tmp_path):
+    texts = ("قال المتحدث أمس إن المعركة انتهت", "De woordvoerder zei op {} maart dat de strijd voorbij was")
+    (tmp_path / "a.txt").write_text(texts[0], encoding="utf-8")
+    statuses = []
+    for day in (11, 8):
+        (tmp_path / "b.txt").write_text(texts[1].format(day), encoding="utf-8")
+        files = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+        statuses.append(cli.main(["compare", *files, "--source-date", "2019-03-12", "-o", str(tmp_path / "out")]))
+    assert statuses == [cli.NOTHING_DIFFERS, cli.DIFFERENCES]
+
+
+def test_a_date_that_is_none_is_refused(pair, capsys):
+    assert cli.main(["compare", *pair, "--source-date", "gisteren"]) == cli.COULD_NOT_RUN
+    assert "gisteren" in capsys.readouterr().err
+
+
+def test_an_article_gives_its_arabic_and_the_paraphrase(tmp_path, capsys):
+    page = tmp_path / "page.txt"
+    page.write_text(f"Kop\n\n{PAIR[0]}\n\nHet regent in Gent. {PAIR[1]}.", encoding="utf-8")
+    assert cli.main(["article", str(page), "--format", "json"]) == cli.NOTHING_DIFFERS
+    record = json.loads(capsys.readouterr().out)
+    (passage,) = record["passages"]
+    assert record["text"][slice(*passage["source"])] == PAIR[0]
+    assert [record["text"][slice(*t["span"])] for t in passage["targets"]] == [f"{PAIR[1]}."]
