@@ -7,14 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitext.checks import attribution, contrast, dates, modality, names, negation, numbers, roles
+from bitext.checks import attribution, contrast, dates, modality, names, negation, numbers, roles, whole
 from bitext.text import Span
 
 if TYPE_CHECKING:
     from bitext.alignment.aligned import AlignedPair
     from bitext.findings import Finding
 
-CHECKS = (numbers.check, dates.check, names.check, negation.check, attribution.check, roles.check, modality.check, contrast.check)
+CHECKS = (
+    numbers.check,
+    dates.check,
+    names.check,
+    negation.check,
+    attribution.check,
+    roles.check,
+    modality.check,
+    contrast.check,
+    whole.check,
+)
 """In order of precedence, the most specific first."""
 
 
