@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitext.findings import Category, Finding, Kind, Severity
+from bitext.languages import arabic, dutch, polarity
 from bitext.lexicon.contrasts import Contrasts, Place, contrasts
 from bitext.text import Side
 
@@ -42,8 +43,24 @@ def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place
     )
 
 
+def _in_fact(pair: AlignedPair, side: Side, place: Place) -> bool:
+    """Whether the words belong to a number or date, which are compared by value."""
+    facts = pair.evidence.source_facts if side is Side.SOURCE else pair.evidence.target_facts
+    return any(fact.first <= place.first < fact.last for fact in facts)
+
+
+def _negated(pair: AlignedPair, side: Side, index: int) -> bool:
+    tokens = pair.document(side).tokens
+    before = [tokens[k].text for k in range(max(0, index - 3), index)]
+    if side is Side.SOURCE:
+        return any(arabic.fold(word).removeprefix("و") in polarity.ARABIC_PARTICLES for word in before[-2:])
+    return any(dutch.fold(word) in polarity.DUTCH_PARTICLES for word in before)
+
+
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
     mine, theirs = _places(pair, bead, known)
+    mine = [p for p in mine if not _in_fact(pair, Side.SOURCE, p)]
+    theirs = [p for p in theirs if not _in_fact(pair, Side.TARGET, p)]
     # a member that has its own partner explains nothing else
     source_members = {(p.set_name, p.member) for p in mine if not any(i in pair.target_of for i in range(p.first, p.last))}
     target_members = {(p.set_name, p.member) for p in theirs if not any(j in pair.source_of for j in range(p.first, p.last))}
@@ -62,6 +79,8 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
             one, other = known.members[a.member], known.members[b.member]
             if one.kind == "scale" and abs(one.step - other.step) < FEWEST_STEPS:
                 continue
+            if _negated(pair, Side.SOURCE, a.first) != _negated(pair, Side.TARGET, b.first):
+                continue  # *not usual* and *unusual* say the same
             distance = abs(pair.project(a.first, bead) - b.first)
             if distance <= FARTHEST:
                 found.append((distance, a, b))

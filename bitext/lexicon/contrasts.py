@@ -73,7 +73,13 @@ class Contrasts:
                         if k
                     ):
                         found.add(Place(at, stop, self.members[number].set_name, number))
-        return sorted(found)
+        # the longest match wins: *geen enkele* is not *enkele*, the Red Sea is not red
+        long = [place for place in found if place.last - place.first > 1]
+        return sorted(
+            place
+            for place in found
+            if place in long or not any(other.first <= place.first and place.last <= other.last for other in long)
+        )
 
 
 @lru_cache(maxsize=1)
