@@ -47,7 +47,7 @@ DUTCH = _table(
     INTENDED="willen wil wilde wilden overwegen overweegt plan plannen plant gepland voornemens bedoeling beogen beoogt streven denkt-aan",
     FUTURE="zullen zal gaan gaat",
     ALLEGED="zou zouden verluidt vermeend vermeende vermoed vermoeden verdacht verdenking verdenken beweren beweert zogezegd zogenaamd mogelijke"
-    " vermoedelijke denkt denken volgens",
+    " vermoedelijke denkt denken",
     ABLE="slagen slaagde slaagden slaagt in-staat lukken lukte gelukt kunnen kon konden kan",
     ADVISED="raden aanraden raadt afraden adviseren adviseert advies aanbevelen liever best",
 )
