@@ -167,9 +167,10 @@ def noun_stems(form: str) -> list[tuple[str, str]]:
     stems = [(form, "N")]
     if form.endswith("ه") and len(form) > 2:
         stems.append((form[:-1], "F"))
-    elif form.endswith("ي") and len(form) > 3:
-        stems.append((form[:-1] + "ا", "N"))  # مستشفى + ها -> مستشفاها
-        stems.append((form[:-1], "N"))  # قاضي -> قاض, محامون
+    elif form.endswith("ي") and len(form) > 2:
+        stems.append((form[:-1] + "ا", "N"))  # مستشفى + ها -> مستشفاها, مدى -> مداها
+        if len(form) > 3:
+            stems.append((form[:-1], "N"))  # قاضي -> قاض, محامون
     return stems
 
 
@@ -198,6 +199,8 @@ def verb_stems(perfect: str, imperfect: str) -> list[tuple[str, str]]:
             stems.append((present[:-2] + "ا" + present[-1], "I"))
         if present[-1] in ("ي", "و", "ا"):  # defective: يرمي -> لم يرم, يرمون, يرماه
             stems += [(present[:-1], "J"), (present[:-1] + "ا", "I"), (present[:-1] + "ي", "I")]
+        if present[-1] == "ا":  # hamza on its seat: يقرأ -> يقرؤون
+            stems.append((present[:-1] + "ء", "I"))
         if len(perfect) >= 4 or present != perfect:  # participles of the derived forms: يقاتل -> مقاتل
             stems += [(stem, kind) for stem, kind in noun_stems("م" + present)] if len(perfect) >= 4 else []
     if len(perfect) == 3 and perfect[1] not in "اوي" and perfect[2] not in "اي":  # form I: كاتب, مكتوب
