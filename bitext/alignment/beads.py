@@ -53,8 +53,11 @@ class _Shared:
         self.hits: list[dict[int, list[tuple[int, float]]]] = [defaultdict(list) for _ in pair.source.tokens]
         is_long = max(len(pair.source.segments), len(pair.target.segments)) > FREE_UP_TO
         index = TargetIndex(pair, range(len(pair.target.tokens)), COMMONEST // 2 if is_long else COMMONEST)
+        content_s = [w.content for w in pair.source_words.words]
         content_t = [w.content for w in pair.target_words.words]
         for offer in pair.source_words.offers:
+            if not content_s[offer.first] and offer.last - offer.first == 1:
+                continue
             worth = rarity(pair, offer)
             for answer, exact in index.find(offer):
                 if (

@@ -82,6 +82,14 @@ class PairEvidence:
             Side.TARGET: _grouped(self.target_facts, lambda fact: fact.first),
         }
 
+    @cached_property
+    def fact_tokens(self) -> dict[Side, frozenset[int]]:
+        """The tokens of each side that belong to a number or date."""
+        return {
+            side: frozenset(token for fact in facts for token in range(fact.first, fact.last))
+            for side, facts in ((Side.SOURCE, self.source_facts), (Side.TARGET, self.target_facts))
+        }
+
     def facts_in(self, side: Side, tokens: Iterable[int]) -> list[Fact]:
         """The facts that begin in the given tokens."""
         at = self._facts_at[side]

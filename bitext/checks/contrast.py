@@ -43,12 +43,6 @@ def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place
     )
 
 
-def _in_fact(pair: AlignedPair, side: Side, place: Place) -> bool:
-    """Whether the words belong to a number or date, which are compared by value."""
-    facts = pair.evidence.source_facts if side is Side.SOURCE else pair.evidence.target_facts
-    return any(fact.first <= place.first < fact.last for fact in facts)
-
-
 def _negated(pair: AlignedPair, side: Side, index: int) -> bool:
     tokens = pair.document(side).tokens
     before = [tokens[k].text for k in range(max(0, index - 3), index)]
@@ -59,8 +53,9 @@ def _negated(pair: AlignedPair, side: Side, index: int) -> bool:
 
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
     mine, theirs = _places(pair, bead, known)
-    mine = [p for p in mine if not _in_fact(pair, Side.SOURCE, p)]
-    theirs = [p for p in theirs if not _in_fact(pair, Side.TARGET, p)]
+    in_facts = pair.evidence.fact_tokens  # numbers and dates are compared by value
+    mine = [p for p in mine if p.first not in in_facts[Side.SOURCE]]
+    theirs = [p for p in theirs if p.first not in in_facts[Side.TARGET]]
     # a member that has its own partner explains nothing else
     source_members = {(p.set_name, p.member) for p in mine if not any(i in pair.target_of for i in range(p.first, p.last))}
     target_members = {(p.set_name, p.member) for p in theirs if not any(j in pair.source_of for j in range(p.first, p.last))}
