@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bitext.languages import dutch
 from bitext.lexicon.index import lexicon
+from bitext.lexicon.tables import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,21 +25,11 @@ class Place(NamedTuple):
     member: int
 
 
-class MemberInfo(NamedTuple):
-    set_name: str
-    kind: str
-    name: str
-    step: int
-    category: str
-    arabic: tuple[str, ...]
-    dutch: tuple[str, ...]
-
-
 class Contrasts:
     """All members, found by Arabic or Dutch word."""
 
     def __init__(self, words: Lexicon) -> None:
-        self.members = tuple(MemberInfo(*m) for m in words.contrast_members())
+        self.members = tuple(Member(*m) for m in words.contrast_members())
         self._arabic: defaultdict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
         self._dutch: defaultdict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
         for number, member in enumerate(self.members):
