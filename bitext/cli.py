@@ -25,7 +25,10 @@ COMMANDS = ("compare", "batch", "article")
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="muqabala", description="Compares an Arabic source with a Dutch text that claims to say the same."
+        prog="muqabala",
+        description="Compares an Arabic source with a Dutch text that claims to say the same.",
+        epilog="Without a command the window opens: [--source FILE --target FILE] [--theme light|dark|system]"
+        " [--screenshot FILE.png [--size WxH]].",
     )
     commands = parser.add_subparsers(dest="command", required=True)
     one = commands.add_parser("compare", help="compare two files (- is standard input)")
