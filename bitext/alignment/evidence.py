@@ -106,16 +106,12 @@ def _grouped(items: Iterable[T], key: Callable[[T], int]) -> dict[int, list[T]]:
 class TargetIndex:
     """The answers of some target tokens, found by key."""
 
-    def __init__(self, pair: PairEvidence, tokens: Iterable[int], commonest: int | None = None) -> None:
-        """Keys with more answers than `commonest` are left out: they tell no place from another and cost the most."""
+    def __init__(self, pair: PairEvidence, tokens: Iterable[int]) -> None:
         self._by_key: defaultdict[str, list[tuple[Answer, float]]] = defaultdict(list)
         for token in tokens:
             for answer in pair.answers_at.get(token, ()):
                 for key, exact in answer.keys.items():
                     self._by_key[key].append((answer, exact))
-        if commonest is not None:
-            for key in [key for key, found in self._by_key.items() if len(found) > commonest]:
-                del self._by_key[key]
 
     def find(self, offer: Offer) -> Iterator[tuple[Answer, float]]:
         """Answers to an offer, each with how exact the match is."""
@@ -131,23 +127,30 @@ class TargetIndex:
                         best[id(answer)] = (answer, score)
         yield from best.values()
 
-    def places(self, keys: tuple[str, ...]) -> list[int]:
-        return sorted({a.tokens[-1] for key in keys if key[0] != "~" for a, _ in self._by_key.get(key, ()) if a.part < 0})
-
     def windows(self, phrase: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, ...]]:
         """Places where all words of a phrase stand close together, in any order."""
-        places = [self.places(word) for word in phrase]
-        if not all(places):
+        yield from windows(phrase, self._places)
+
+    def _places(self, keys: tuple[str, ...]) -> list[int]:
+        return sorted({a.tokens[-1] for key in keys if key[0] != "~" for a, _ in self._by_key.get(key, ()) if a.part < 0})
+
+
+def windows(phrase: tuple[tuple[str, ...], ...], places_of: Callable[[tuple[str, ...]], list[int]]) -> Iterator[tuple[int, ...]]:
+    """Places where all words of a phrase stand close together, in any order; `places_of` gives the tokens of one word's keys."""
+    places = []
+    for word in phrase:
+        places.append(places_of(word))
+        if not places[-1]:
             return
-        for anchor in places[0]:
-            chosen = [anchor]
-            for others in places[1:]:
-                near = min((p for p in others if p not in chosen), key=lambda p: abs(p - anchor), default=None)
-                if near is None:
-                    break
-                chosen.append(near)
-            if len(chosen) == len(places) and max(chosen) - min(chosen) <= WIDEST_PHRASE:
-                yield tuple(sorted(chosen))
+    for anchor in places[0]:
+        chosen = [anchor]
+        for others in places[1:]:
+            near = min((p for p in others if p not in chosen), key=lambda p: abs(p - anchor), default=None)
+            if near is None:
+                break
+            chosen.append(near)
+        if len(chosen) == len(places) and max(chosen) - min(chosen) <= WIDEST_PHRASE:
+            yield tuple(sorted(chosen))
 
 
 def lexical(pair: PairEvidence, offers: list[Offer], index: TargetIndex) -> Iterator[Candidate]:
@@ -262,7 +265,4 @@ def _digits(token: Token) -> str:
 
 def rarity(pair: PairEvidence, offer: Offer) -> float:
     """How much a match of an offer says: words with common equivalents say less."""
-    if offer.entry < 0:
-        return 1.0
-    spread = min((pair.lexicon.frequency(key) for key in offer.keys if key[0] != "~"), default=1)
-    return 1.0 / (1.0 + math.log1p(spread) / 3)
+    return 1.0 if offer.entry < 0 else 1.0 / (1.0 + math.log1p(pair.lexicon.spread(offer.entry)) / 3)

@@ -39,6 +39,7 @@ class Lexicon:
         self.bare_forms = lru_cache(maxsize=32768)(self._bare_forms)
         self.compound_parts = lru_cache(maxsize=32768)(self._compound_parts)
         self._key_sets: dict[int, dict[str, float]] = {}
+        self._spreads: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._data.heads)
@@ -83,6 +84,13 @@ class Lexicon:
     def frequency(self, key: str) -> int:
         """How many entries have this Dutch key: the more, the less it says."""
         return self._data.vocabulary.get(key, 0)
+
+    def spread(self, entry: int) -> int:
+        """In how many entries the rarest equivalent of an entry stands: the more, the less a match says."""
+        found = self._spreads.get(entry)
+        if found is None:
+            found = self._spreads[entry] = min((self.frequency(key) for key in self.keys(entry) if key[0] != "~"), default=1)
+        return found
 
     def name_class(self, entry: int) -> str:
         """g geographic, d demonym, p person, o organisation; empty for what is no such name."""
@@ -152,8 +160,12 @@ class Lexicon:
     def phrases_at(self, bare: Sequence[frozenset[str]], at: int) -> list[tuple[int, int]]:
         """(entry, number of words) of the phrases that begin with word `at`; `bare` holds each word's `bare_forms`."""
         found = []
+        phrases = self._data.phrases
+        following = bare[at + 1] if at + 1 < len(bare) else frozenset()
         for form in bare[at]:
-            for entry, words in self._data.phrases.get(form, ()):
+            for entry, words in phrases.get(form, ()):
+                if len(words[1]) > 1 and words[1] not in following:
+                    continue
                 stop = at + len(words)
                 if len(words[-1]) == 1 and stop <= len(bare):  # ends on a clitic: قام ب
                     tail = any(f.startswith(words[-1]) for f in bare[stop - 1])

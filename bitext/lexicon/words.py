@@ -7,7 +7,8 @@ that knows which languages these are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bitext.languages import arabic, dutch
@@ -93,51 +94,66 @@ def _parts(token: Token, analysis: Analysis, offsets: tuple[int, ...]) -> tuple[
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """All that the lexicon says of an Arabic word, wherever it stands."""
+
+    word: Word
+    analyses: tuple[Analysis, ...]
+    offsets: tuple[int, ...]
+    """Offsets of the folded letters in the word."""
+    offers: tuple[Offer, ...]
+    """Counted from the word itself as token 0."""
+    bare: frozenset[str]
+
+
+@lru_cache(maxsize=32768)
+def _read_arabic(text: str, lexicon: Lexicon) -> _Reading:
+    folded, offsets = arabic.fold_with_offsets(text)
+    analyses = lexicon.analyse(folded) if folded else ()
+    best = max((a.end - a.start for a in analyses), default=0)
+    offers = []
+    for rank, analysis in enumerate(analyses):
+        weight = 1.0 if rank == 0 or analysis.end - analysis.start == best else 0.8
+        offers += [Offer(0, 1, e, weight, lexicon.keys(e), lexicon.phrases_of_dutch(e)) for e in analysis.entries]
+    shortest = analyses[0].entries if analyses else ()
+    word = Word(
+        content=not analyses or any(lexicon.is_content(e) for e in shortest),
+        known=bool(analyses),
+        name=any(lexicon.is_name(e) for e in shortest),
+        skeleton=arabic_skeleton(folded if analyses else _without_article(folded)),
+        entries=tuple(dict.fromkeys(e for a in analyses for e in a.entries)),
+    )
+    return _Reading(word, analyses, offsets, tuple(offers), lexicon.bare_forms(folded) if folded else frozenset())
+
+
+def _without_article(folded: str) -> str:
+    """An unknown word without the clitics that hold the article: what is left may be a name."""
+    clitic = next((c for c in ("وال", "بال", "فال", "كال", "لل") if folded.startswith(c)), "")
+    return folded[len(clitic) :] if len(folded) - len(clitic) > 3 else folded
+
+
 def source_words(document: Document, lexicon: Lexicon) -> SourceWords:
     """The words and offers of an Arabic document."""
     words: list[Word] = []
     offers: list[Offer] = []
     bare: list[frozenset[str]] = []
     for index, token in enumerate(document.tokens):
+        text = token.text.lstrip("#＃").replace("_", "")
         if token.kind not in (TokenKind.WORD, TokenKind.HASHTAG):
             words.append(Word(token.kind in (TokenKind.NUMBER, TokenKind.HANDLE), True, False, ""))
             bare.append(frozenset())
-            continue
-        text = token.text.lstrip("#＃").replace("_", "")
-        if not any(map(arabic.is_arabic, text)):
-            words.append(Word(True, False, True, latin_skeleton(text), (), ()))
+        elif not any(map(arabic.is_arabic, text)):
+            words.append(Word(True, False, True, latin_skeleton(text)))
             bare.append(frozenset())
             offers.append(Offer(index, index + 1, -1, 1.0, dict.fromkeys(dutch.forms(text)[:2], 1.0), ()))
-            continue
-        folded, offsets = arabic.fold_with_offsets(text)
-        analyses = lexicon.analyse(folded) if folded else ()
-        bare.append(lexicon.bare_forms(folded) if folded else frozenset())
-        entries = tuple(dict.fromkeys(e for a in analyses for e in a.entries))
-        best = max((a.end - a.start for a in analyses), default=0)
-        for rank, analysis in enumerate(analyses):
-            weight = 1.0 if rank == 0 or analysis.end - analysis.start == best else 0.8
-            for entry in analysis.entries:
-                offers.append(Offer(index, index + 1, entry, weight, lexicon.keys(entry), lexicon.phrases_of_dutch(entry)))
-        shortest = analyses[0].entries if analyses else ()
-        known = bool(analyses)
-        content = not known or any(lexicon.is_content(e) for e in shortest)
-        name = any(lexicon.is_name(e) for e in shortest)
-        skeleton_text = folded
-        if not known:
-            for clitic in ("وال", "بال", "فال", "كال", "لل", "و", "ب", "ل", "ف"):
-                if folded.startswith(clitic) and len(folded) - len(clitic) > 3 and clitic in ("وال", "بال", "فال", "كال", "لل"):
-                    skeleton_text = folded[len(clitic) :]
-                    break
-        words.append(
-            Word(
-                content,
-                known,
-                name,
-                arabic_skeleton(skeleton_text),
-                _parts(token, analyses[0], offsets) if analyses and token.kind is TokenKind.WORD else (),
-                entries,
-            )
-        )
+        else:
+            reading = _read_arabic(text, lexicon)
+            has_parts = reading.analyses and token.kind is TokenKind.WORD
+            parts = _parts(token, reading.analyses[0], reading.offsets) if has_parts else ()
+            words.append(replace(reading.word, parts=parts))
+            bare.append(reading.bare)
+            offers += [Offer(index, index + 1, o.entry, o.weight, o.keys, o.phrases) for o in reading.offers]
     for index in range(len(bare)):
         if bare[index]:
             for entry, length in lexicon.phrases_at(bare, index):
@@ -158,39 +174,43 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=32768)
+def _read_dutch(text: str, lexicon: Lexicon) -> tuple[Word, tuple[tuple[Mapping[str, float], int], ...], frozenset[str]]:
+    """A Dutch word wherever it stands: its standing, the keys of the whole (-1) and of its parts, and its bare forms."""
+    folded = dutch.fold(text)
+    forms = dutch.forms(text)
+    function = folded in _FUNCTION_WORDS
+    known = function or any(lexicon.frequency(key) for key in forms if key[0] != "~")
+    keys = {key: 0.65 if key[0] == "~" else 1.0 if rank < 2 else 0.8 for rank, key in enumerate(forms)}
+    answers: list[tuple[Mapping[str, float], int]] = [(keys, -1)]
+    if not function and len(folded) > 6:
+        for number, part in enumerate(_compound(folded, lexicon)):
+            of_part = dutch.forms(part)[:2] + dutch.forms(part)[-1:]
+            answers.append(({key: 0.75 if key[0] != "~" else 0.5 for key in of_part}, number))
+    word = Word(not function, known, text[:1].isupper() and not function, latin_skeleton(folded))
+    return word, tuple(answers), frozenset(forms[:2])
+
+
 def target_words(document: Document, lexicon: Lexicon) -> TargetWords:
     """The words and answers of a Dutch document."""
     words: list[Word] = []
     answers: list[Answer] = []
+    bare: list[frozenset[str]] = []
     starts = {segment.first for segment in document.segments}
     for index, token in enumerate(document.tokens):
         if token.kind not in (TokenKind.WORD, TokenKind.HASHTAG):
             words.append(Word(token.kind in (TokenKind.NUMBER, TokenKind.HANDLE), True, False, ""))
+            bare.append(frozenset())
             continue
-        text = token.text.lstrip("#＃")
-        folded = dutch.fold(text)
-        forms = dutch.forms(text)
-        function = folded in _FUNCTION_WORDS
-        known = function or any(lexicon.frequency(key) for key in forms if key[0] != "~")
-        capital = text[:1].isupper() and (index not in starts or not known)
-        keys = {key: 0.65 if key[0] == "~" else 1.0 if rank < 2 else 0.8 for rank, key in enumerate(forms)}
-        answers.append(Answer((index,), keys))
-        if not function and len(folded) > 6:
-            for number, part in enumerate(_compound(folded, lexicon)):
-                answers.append(
-                    Answer(
-                        (index,),
-                        {key: 0.75 if key[0] != "~" else 0.5 for key in dutch.forms(part)[:2] + dutch.forms(part)[-1:]},
-                        number,
-                    )
-                )
-        words.append(Word(not function, known, capital and not function, latin_skeleton(folded)))
+        word, keys_of_parts, forms = _read_dutch(token.text.lstrip("#＃"), lexicon)
+        answers += [Answer((index,), keys, part) for keys, part in keys_of_parts]
+        # a sentence begins with a capital: there only an unknown word is a name
+        words.append(replace(word, name=False) if word.name and word.known and index in starts else word)
+        bare.append(forms if token.kind is TokenKind.WORD else frozenset())
     separable = _separable(document, lexicon)
-    answers += separable
-    bare = [set(dutch.forms(token.text)[:2]) if token.kind is TokenKind.WORD else set() for token in document.tokens]
     for answer in separable:
-        bare[answer.tokens[0]].update(answer.keys)
-    return TargetWords(tuple(words), tuple(answers), tuple(map(frozenset, bare)))
+        bare[answer.tokens[0]] |= frozenset(answer.keys)
+    return TargetWords(tuple(words), (*answers, *separable), tuple(bare))
 
 
 def _compound(folded: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -48,6 +48,16 @@ def test_a_moved_sentence_is_found_where_it_went():
     assert ((0,), (2,)) in _beads(_side(0, D, A, B), _side(1, A, B, D))
 
 
+def test_neighbours_that_changed_places_are_not_merged():
+    expected = {((0,), (0,)), ((1,), (2,)), ((2,), (1,)), ((3,), (3,))}
+    assert _beads(_side(0, A, B, C, D), _side(1, A, C, B, D)) == expected
+
+
+def test_a_long_document_is_aligned_line_by_line():
+    pairs = [(f"وصل {n} جنديا إلى بغداد.", f"In Bagdad kwamen {n} soldaten aan.") for n in range(300)]
+    assert _beads(_side(0, *pairs), _side(1, *pairs)) == {((n,), (n,)) for n in range(300)}
+
+
 @pytest.mark.parametrize(("source", "target", "beads"), [("", "", set()), (A[0], "", {((0,), ())}), ("", A[1], {((), (0,))})])
 def test_an_empty_text_has_no_counterpart(source, target, beads):
     assert _beads([source], [target]) == beads
