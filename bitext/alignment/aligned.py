@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bitext.alignment.beads import align_segments
 from bitext.alignment.evidence import Candidate, PairEvidence
 from bitext.alignment.links import link, to_links
+from bitext.alignment.part_links import link_parts
 from bitext.errors import CancelledError
 from bitext.facts import read_facts
 from bitext.facts.matching import judge_groups
@@ -52,7 +53,11 @@ class AlignedPair:
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
-        return tuple(item for taken in self.taken for item in to_links(self.evidence, list(taken)))
+        found: list[Link] = []
+        for taken in self.taken:
+            found += to_links(self.evidence, list(taken))
+            found += link_parts(self.evidence, (candidate for candidate, _ in taken))
+        return tuple(sorted(found, key=lambda item: (item.source, item.target)))
 
     @cached_property
     def target_of(self) -> dict[int, tuple[int, ...]]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bitext.alignment.alignment import Evidence
+from bitext.lexicon.related import related_words
 from bitext.lexicon.sound import similarity
 from bitext.text import Side, TokenKind
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_ENTRIES = 6
+"""Readings of a word that are asked for related words."""
 WIDEST_PHRASE = 9
 """Target tokens over which the words of one equivalent may be spread."""
 _SAID = frozenset({TokenKind.NUMBER, TokenKind.WORD})
@@ -200,6 +203,24 @@ def _two_names(pair: PairEvidence, i: int, j: int) -> bool:
     lexicon = pair.lexicon
     classes = {lexicon.name_class(entry) for entry in pair.source_words.words[i].entries}
     return bool(classes & {"g", "d"}) and bool(set(lexicon.dutch_name_classes(pair.target.tokens[j].text)) & {"g", "d"})
+
+
+def by_relation(pair: PairEvidence, source: Iterable[int], target: Iterable[int]) -> Iterator[Candidate]:
+    """Words whose equivalents stand together elsewhere in the lexicon: for what nothing surer explains."""
+    related = related_words()
+    answers = [
+        (j, a.keys) for j in target if pair.target_words.words[j].content for a in pair.answers_at.get(j, ()) if a.part < 0
+    ]
+    for i in source:
+        word = pair.source_words.words[i]
+        if not word.content or word.name:
+            continue
+        for entry in word.entries[:MOST_ENTRIES]:
+            ties = related.keys(entry)
+            for j, keys in answers:
+                strength = max((ties[key] * exact for key, exact in keys.items() if key in ties), default=0.0)
+                if strength >= 1.0:
+                    yield Candidate((i,), (j,), min(0.7, 0.6 + strength / 50), Evidence.RELATED, -1)
 
 
 def by_value(pair: PairEvidence, source: range | list[int], target: range | list[int]) -> Iterator[Candidate]:

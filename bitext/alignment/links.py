@@ -7,6 +7,7 @@ two source words, a phrase takes all its words at once.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -15,9 +16,11 @@ from bitext.alignment import evidence
 from bitext.alignment.alignment import Evidence, Link
 from bitext.alignment.evidence import Candidate, PairEvidence, TargetIndex
 from bitext.lexicon.sound import similarity
+from bitext.text import Span, TokenKind
 
 if TYPE_CHECKING:
     from bitext.lexicon.words import Offer
+    from bitext.text import Token
 
 ACCEPT = 0.4
 """Candidates under this are not linked."""
@@ -69,6 +72,10 @@ class _Slots:
         if c.part >= 0:
             return c.target[0] not in self.target and c.part not in self.parts.get(c.target[0], set())
         return not any(j in self.target or j in self.parts for j in c.target)
+
+    def left_over(self, source: list[int], target: list[int]) -> tuple[list[int], list[int]]:
+        """The tokens of each side that nothing has taken."""
+        return [i for i in source if i not in self.source], [j for j in target if j not in self.target and j not in self.parts]
 
     def take(self, c: Candidate) -> None:
         self.source.update(c.source)
@@ -151,6 +158,8 @@ def link(pair: PairEvidence, source: list[int], target: list[int]) -> list[tuple
     grow(content, ACCEPT)
     grow(_beside_names(pair, [c for c, _ in taken], frozenset(source), frozenset(target)), ACCEPT)
     projection.anchor([c for c, _ in taken])
+    grow(list(evidence.by_relation(pair, *slots.left_over(source, target))), ACCEPT)
+    projection.anchor([c for c, _ in taken])
     grow(function, 0.5, FUNCTION_DISCOUNT)
     return taken
 
@@ -175,11 +184,24 @@ def _pairs(pair: PairEvidence, c: Candidate) -> list[tuple[int, int]]:
     return sorted(inner) + rest if inner else everything
 
 
+def _in_pieces(mine: Token, theirs: Token) -> list[tuple[Span, Span]]:
+    """The spans to link: digits with digits and sign with sign where both tokens are numbers of one shape (46.3 and 46,3)."""
+    left, right = _pieces(mine), _pieces(theirs)
+    numbers = mine.kind is TokenKind.NUMBER and theirs.kind is TokenKind.NUMBER
+    return list(zip(left, right, strict=True)) if numbers and len(left) == len(right) else [(mine.span, theirs.span)]
+
+
+def _pieces(token: Token) -> list[Span]:
+    start = token.span.start
+    return [Span(start + piece.start(), start + piece.end()) for piece in re.finditer(r"\d+|\D+", token.text)]
+
+
 def to_links(pair: PairEvidence, taken: list[tuple[Candidate, float]]) -> list[Link]:
     """Links between single tokens, in reading order."""
     found = []
     for c, score in taken:
         certain = max(0.5, min(0.99, c.score * 0.85 + 0.15 * score if c.score < 1 else 0.97))
         for i, j in _pairs(pair, c):
-            found.append(Link(pair.source.tokens[i].span, pair.target.tokens[j].span, round(certain, 3), c.evidence))
+            for mine, theirs in _in_pieces(pair.source.tokens[i], pair.target.tokens[j]):
+                found.append(Link(mine, theirs, round(certain, 3), c.evidence))
     return sorted(found, key=lambda item: (item.source, item.target))

@@ -25,10 +25,22 @@ def _links(source: str, target: str) -> set[tuple[str, str, Evidence]]:
         ("قتل ٤٧ جنديا", "Er zijn 47 soldaten gedood", ("٤٧", "47", Evidence.NUMBER)),
         ("عاد إلى دمشق", "Hij keerde terug naar Damascus", ("دمشق", "Damascus", Evidence.NAME)),
         ("شكرا @hanan", "Bedankt @hanan", ("@hanan", "@hanan", Evidence.EQUAL)),
+        ("بلغت النسبة 46.3", "Het aandeel bedroeg 46,3", ("46", "46", Evidence.NUMBER)),
+        ("بلغت النسبة 46.3", "Het aandeel bedroeg 46,3", (".", ",", Evidence.NUMBER)),
+        ("قواتنا حررت المدينة", "Onze troepen bevrijdden de stad", ("نا", "Onze", Evidence.FUNCTION)),
+        ("قواتنا حررت المدينة", "Onze troepen bevrijdden de stad", ("ال", "de", Evidence.FUNCTION)),
+        ("قرأ وكتب الطالب", "De student las en schreef", ("و", "en", Evidence.FUNCTION)),
     ],
 )
 def test_words_are_tied_by_the_evidence_at_hand(source, target, link):
     assert link in _links(source, target)
+
+
+def test_a_word_near_the_lexicons_equivalents_is_a_possible_partner():
+    related = [
+        x for x in compare("وقع اصطدام بين سيارتين", "Twee auto's kregen een klap").links if x.evidence is Evidence.RELATED
+    ]
+    assert [x.certainty for x in related] == [Certainty.POSSIBLE]
 
 
 @pytest.mark.parametrize(("source", "target"), [("القطة تنام", "Morgen regent het"), ("", ""), ("كتاب", ""), ("كتاب", "Fiets")])
