@@ -100,6 +100,24 @@ class AlignedPair:
         nearest = min(anchors, key=lambda a: abs(a[0] - source_token))
         return nearest[1] + (source_token - nearest[0]) * min(ratio, 1.5)
 
+    def opposite(self, side: Side, first: int, last: int, bead: Bead) -> tuple[int, int]:
+        """Where tokens `first..last` of a side should stand on the other: between the counterparts of the nearest linked content words.
+
+        Token indices of the other side, half-open, within the bead; empty when the bead has no text there.
+        """
+        other = Side.TARGET if side is Side.SOURCE else Side.SOURCE
+        there = self.tokens(other, bead)
+        if not there:
+            return 0, 0
+        links = self.target_of if side is Side.SOURCE else self.source_of
+        words = (self.evidence.source_words if side is Side.SOURCE else self.evidence.target_words).words
+        linked = [i for i in self.tokens(side, bead) if words[i].content and i in links]
+        before = max((i for i in linked if i < first), default=None)
+        behind = min((i for i in linked if i >= last), default=None)
+        left = links[before][-1] if before is not None else there[0]
+        right = links[behind][0] if behind is not None else there[-1]
+        return min(left, right), max(left, right) + 1
+
     @cached_property
     def judged_facts(self) -> tuple[Judged, ...]:
         """The facts of both texts judged as values, bead by bead; those of segments without a counterpart are left out."""

@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from bitext.text import Span
 
 REACH_SOURCE, REACH_TARGET = 4, 9
+FARTHEST_EXCEPTION = 9
 ADDED_REACH = 3
 """Tokens between a negation of the text and the word it would have to negate."""
+MARGIN = 4
+WIDEST = 14
+"""Tokens of the text in which a negated word without a link is looked for, and around them a word that denies."""
 _STOPS = frozenset(".!?؟;؛:,،")
 
 
@@ -45,10 +49,19 @@ def source_negators(pair: AlignedPair, tokens: list[int]) -> list[int]:
         following = words[k + 1] if k + 1 < len(words) else ""
         if (word, following) in polarity.ARABIC_IDIOMS:
             continue
-        if any(w in polarity.ARABIC_EXCEPTIONS for w in words[k + 1 : k + 10]):
-            continue
-        found.append(tokens[k])
+        if not _is_excepted(words[k + 1 : k + 1 + FARTHEST_EXCEPTION]):
+            found.append(tokens[k])
     return found
+
+
+def _is_excepted(following: list[str]) -> bool:
+    """Whether an exception in the same clause turns a negation into *only* or *not before*."""
+    for k, word in enumerate(following):
+        if word in _STOPS:
+            return False
+        if word in polarity.ARABIC_EXCEPTIONS and not (word == "حتي" and following[k + 1 : k + 2] and following[k + 1] in polarity.UP_TO_NOW):
+            return True
+    return False
 
 
 def _denies_source(pair: AlignedPair, index: int) -> bool:
@@ -83,9 +96,7 @@ def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         if any(_denies_source(pair, k) for k in (range(i + 1, negated + 1) if negated is not None else ahead)):
             continue
         if negated is None:
-            if deniers or pair.target_of.get(i):
-                continue
-            place = _clause_verb(pair, target, round(pair.project(i, bead)))
+            place = None if pair.target_of.get(i) else _affirmed(pair, i, bead, deniers)
             if place is None:
                 continue
             last, span, score = min(i + 2, source[-1] + 1), place, 0.6
@@ -123,18 +134,19 @@ def _verb_group(pair: AlignedPair, target: list[int], partner: tuple[int, ...]) 
     return pair.span(Side.TARGET, first, partner[-1] + 1)
 
 
-def _clause_verb(pair: AlignedPair, target: list[int], place: int) -> Span | None:
-    """The nearest finite verb that is affirmed by *al*, *wel*, *inmiddels* right behind it: strong evidence even without a link."""
-    found = [
-        j
-        for j in target
-        if _folded(pair, Side.TARGET, j) in _FINITE
-        and any(_folded(pair, Side.TARGET, k) in _AFFIRMING for k in (j + 1, j + 2) if k in target)
-    ]
+def _affirmed(pair: AlignedPair, i: int, bead: Bead, deniers: list[int]) -> Span | None:
+    """The finite verb that stands where the negated word should be, when nothing denies it there and its own word has no link."""
+    first, last = pair.opposite(Side.SOURCE, i, i + 1, bead)
+    if last - first > WIDEST or any(first - MARGIN <= j < last + MARGIN for j in deniers):
+        return None
+    found = [j for j in range(first, last) if _folded(pair, Side.TARGET, j) in _FINITE]
     if not found:
         return None
-    best = min(found, key=lambda j: abs(j - place))
-    return pair.span(Side.TARGET, best, best + 2)
+    free = [j for j in range(first, last) if j not in pair.source_of and pair.evidence.target_words.words[j].content]
+    if not free:
+        return None
+    verb = found[0]
+    return pair.span(Side.TARGET, min(verb, free[0]), max(verb, free[-1]) + 1)
 
 
 def _content(pair: AlignedPair, index: int) -> bool:

@@ -18,6 +18,9 @@ ARABIC_IDIOMS = (
 ARABIC_EXCEPTIONS = frozenset(["الا", "سوي", "حتي", "قبل"])
 """Words after which a negation means *only* or *not before*."""
 
+UP_TO_NOW = frozenset(["الان", "اليوم", "اللحظه", "الساعه", "هذا", "هذه", "تاريخه", "يومنا"])
+"""Words after حتى that make it *so far*: then it is no exception."""
+
 ARABIC_LEXICAL = frozenset(
     "نفي انكر رفض منع فشل امتنع استبعد حظر انعدم غاب افتقر عجز تجاهل الغي مستحيل استحاله غياب افتقار نقص رفض نفي انكار فشل منع حظر خال خالي كف توقف"
     " تعذر استحال وقف ايقاف انهي انهاء انتهاء انتهي اخفق اخفاق حرم حرمان نجا سلم شك معدوم ضد تفادي تجنب امتناع عدم انعدام محال استبعاد".split()
