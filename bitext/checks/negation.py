@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REACH_SOURCE, REACH_TARGET = 4, 9
 FARTHEST_EXCEPTION = 9
+RENDERED_WITHIN = 4
 ADDED_REACH = 3
 """Tokens between a negation of the text and the word it would have to negate."""
 MARGIN = 4
@@ -36,6 +37,7 @@ def _folded(pair: AlignedPair, side: Side, index: int) -> str:
 
 
 def _without_and(word: str) -> str:
+    """A particle without its conjunction."""
     return word[1:] if word[:1] in "وف" and word[1:] in polarity.ARABIC_PARTICLES else word
 
 
@@ -102,17 +104,37 @@ def _lost(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
             last, span, score = min(i + 2, source[-1] + 1), place, 0.6
         else:
             partner = pair.target_of[negated]
-            near = [j for j in deniers if partner[0] - REACH_TARGET <= j <= partner[-1] + REACH_TARGET]
-            if near or (deniers and pair.target_of.get(i)):
+            last_near = partner[-1] + REACH_TARGET
+            near = [j for j in deniers if partner[0] - REACH_TARGET <= j <= last_near]
+            if any(_may_answer(pair, j, i, negated) for j in near) or (deniers and pair.target_of.get(i)):
                 continue
             # where only a neighbour of the negated word is linked, the word itself may be said in a negative way that is not known
             direct = negated == i + 1 and pair.evidence.source_words.words[negated].known
             affirmed = any(_folded(pair, Side.TARGET, j) in _AFFIRMING for j in range(partner[0] - 3, partner[0]) if j in target)
-            score = 0.45 if not (direct or affirmed) else 0.6 if deniers else 0.8
+            verbal = not deniers and negated == i + 2 and _is_rendered(pair, i, partner)
+            score = 0.8 if (direct or affirmed) and not deniers else 0.6 if direct or affirmed or verbal else 0.45
             last, span = negated + 1, _verb_group(pair, target, partner)
         yield Finding(
             Kind.DIFFERENCE, Category.NEGATION, pair.span(Side.SOURCE, i, last), span, score, "negation.lost", Severity.CRITICAL
         )  # fmt: skip
+
+
+def _is_rendered(pair: AlignedPair, negator: int, partner: tuple[int, ...]) -> bool:
+    """Whether a verb is negated and something without a link stands beside the counterpart of its neighbour that may render it."""
+    if _without_and(_folded(pair, Side.SOURCE, negator)) not in polarity.ARABIC_VERBAL:
+        return False
+    words = pair.evidence.target_words.words
+    around = range(max(0, partner[0] - RENDERED_WITHIN), min(len(words), partner[-1] + 1 + RENDERED_WITHIN))
+    return pair.evidence.source_words.words[negator + 1].known and any(words[j].content and j not in pair.source_of for j in around)
+
+
+def _may_answer(pair: AlignedPair, denier: int, negator: int, negated: int) -> bool:
+    """Whether a word that denies can stand for the negation, and not for the negated word itself or for something further off."""
+    said = pair.source_of.get(denier, ())
+    if not said or any(_denies_source(pair, i) or _folded(pair, Side.SOURCE, i) in polarity.ARABIC_STRENGTHENING for i in said):
+        return True
+    is_lexical = bool(pair.evidence.target_words.bare[denier] & polarity.DUTCH_LEXICAL)
+    return not (is_lexical and negated in said) and any(abs(i - negator) <= REACH_SOURCE for i in said)
 
 
 _FINITE = frozenset(
@@ -136,17 +158,25 @@ def _verb_group(pair: AlignedPair, target: list[int], partner: tuple[int, ...]) 
 
 def _affirmed(pair: AlignedPair, i: int, bead: Bead, deniers: list[int]) -> Span | None:
     """The finite verb that stands where the negated word should be, when nothing denies it there and its own word has no link."""
-    first, last = pair.opposite(Side.SOURCE, i, i + 1, bead)
-    if last - first > WIDEST or any(first - MARGIN <= j < last + MARGIN for j in deniers):
+    if _without_and(_folded(pair, Side.SOURCE, i)) not in polarity.ARABIC_VERBAL:
         return None
+    first, last = pair.opposite(Side.SOURCE, i, i + 1, bead)
     found = [j for j in range(first, last) if _folded(pair, Side.TARGET, j) in _FINITE]
-    if not found:
+    if last - first > WIDEST or not found:
+        return None
+    if any(first - MARGIN <= j < max(last + MARGIN, _clause_end(pair, found[0])) for j in deniers):
         return None
     free = [j for j in range(first, last) if j not in pair.source_of and pair.evidence.target_words.words[j].content]
     if not free:
         return None
     verb = found[0]
     return pair.span(Side.TARGET, min(verb, free[0]), max(verb, free[-1]) + 1)
+
+
+def _clause_end(pair: AlignedPair, j: int) -> int:
+    """The token after the clause of a finite verb: Dutch puts *niet* at its end."""
+    tokens = pair.target.tokens
+    return next((k for k in range(j, len(tokens)) if tokens[k].text in _STOPS), len(tokens))
 
 
 def _content(pair: AlignedPair, index: int) -> bool:

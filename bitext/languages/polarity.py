@@ -12,11 +12,21 @@ ARABIC_PARTICLES = frozenset(["لا", "لم", "لن", "ليس", "ليست", "ل�
 ARABIC_IDIOMS = (
     ("لا", "يزال"), ("لا", "تزال"), ("لا", "يزالون"), ("لا", "زال"), ("لا", "زالت"), ("ولا", "سيما"), ("لا", "سيما"), ("لا", "بد"), ("لا", "شك"),
     ("لا", "سيما"), ("غير", "ان"), ("لا", "غير"), ("لم", "يزل"), ("دون", "شك"), ("لا", "محاله"),
+    *((particle, verb) for particle in ("لا", "لم", "لن") for verb in ("يتجاوز", "تتجاوز", "يقل", "تقل", "يزيد", "تزيد", "يتعدي", "تتعدي")),
+    ("بدون", "طيار"), ("دون", "طيار"), ("غير", "عادي"), ("غير", "عاديه"), ("غير", "مسبوق"), ("غير", "مسبوقه"), ("لا", "يقتصر"), ("لا", "تقتصر"),
+    ("ليس", "فقط"), ("ليس", "مجرد"), ("ليست", "مجرد"), ("ليس", "وحده"), ("لا", "تتردد"), ("لا", "تترددوا"), ("لا", "تنس"), ("لا", "تنسوا"),
+    ("لا", "تنفك"), ("لا", "ينفك"), ("ما", "لبث"),
 )  # fmt: skip
 """Pairs of folded words in which the first is no negation."""
 
 ARABIC_EXCEPTIONS = frozenset(["الا", "سوي", "حتي", "قبل"])
 """Words after which a negation means *only* or *not before*."""
+
+ARABIC_VERBAL = frozenset(["لا", "لم", "لن", "ليس", "ليست", "ليسوا"])
+"""Particles that negate a verb or a whole sentence."""
+
+ARABIC_STRENGTHENING = frozenset(["ابدا", "اطلاقا", "قط", "مطلقا", "بتاتا", "بعد", "احد", "اي", "ايه"])
+"""Words that Dutch says together with the negation: *nooit*, *niemand*, *geen enkele*."""
 
 UP_TO_NOW = frozenset(["الان", "اليوم", "اللحظه", "الساعه", "هذا", "هذه", "تاريخه", "يومنا"])
 """Words after حتى that make it *so far*: then it is no exception."""
@@ -35,10 +45,10 @@ DUTCH_LEXICAL = frozenset(
     """
     ontkennen weigeren verwerpen verbieden verhinderen mislukken falen ontbreken onmogelijk uitsluiten nalaten gebrek afwezigheid tekort
     voorkomen vermijden stoppen ophouden weigering ontkenning verbod tegenspreken weerleggen afwijzen uitblijven behalve tenzij missen
-    afzien weerhouden beletten evenmin loochenen onthouden vrij afkeuren staken annuleren schrappen nul onvoldoende amper alleen slechts pas
+    afzien weerhouden beletten evenmin loochenen onthouden afkeuren staken annuleren schrappen nul onvoldoende amper alleen slechts pas
     enkel uitsluitend anoniem anonimiteit illegaal irregulier indirect informeel instabiel incompleet inactief immoreel clandestien geheim
     jonger minder onder hoogstens hooguit maximaal minstens minimaal tegen gekant bot ertegen laatste
-    verliezen kwijtraken opschorten stopzetten beeindigen einde stilleggen stilvallen uitgebleven ontzeggen tevergeefs
+    buitengewoon zeldzaam buitensporig verliezen kwijtraken opschorten stopzetten beeindigen einde stilleggen stilvallen uitgebleven ontzeggen tevergeefs
     """.split()
 )
 """Dutch lemmas that deny, or limit, by their meaning: opposite to a negation they make no difference."""
