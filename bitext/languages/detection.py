@@ -6,7 +6,6 @@ Only the beginning is looked at. Handles, links and hashtags count for nothing: 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from enum import Enum
 
@@ -72,7 +71,7 @@ def script(text: str) -> Script:
     """The script of most letters; unsure where there are too few of them, or where neither has most."""
     letters = [c for c in _plain(text) if c.isalpha()]
     arabic = sum(map(is_arabic, letters))
-    latin = sum(c < "\u0250" or unicodedata.name(c, "").startswith("LATIN") for c in letters)
+    latin = sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters)
     for count, name in ((arabic, Script.ARABIC), (latin, Script.LATIN)):
         if len(letters) >= FEWEST_LETTERS and count >= LEAST_SHARE * len(letters):
             return name
