@@ -106,8 +106,8 @@ def _lone_names(pair: AlignedPair, findings: list[Finding]) -> Iterator[FactLine
                 continue
             if run:
                 span = pair.span(side, run[0], run[-1] + 1)
-                places_of = (span, None) if side is Side.SOURCE else (None, span)
-                yield FactLine(Category.NAME, *places_of, "", "", Verdict.CANNOT_TELL, 0.0)
+                mine, theirs = (span, None) if side is Side.SOURCE else (None, span)
+                yield FactLine(Category.NAME, mine, theirs, "", "", Verdict.CANNOT_TELL, 0.0)
             run = [index] if lone else []
 
 
