@@ -1,0 +1,102 @@
+"""Every number, date and name of both texts in one table, with what is said of each; a row leads to its places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from gui.models.facts import Column, FactsModel, FactsOrder
+from gui.panels.fact_cell import HEIGHT, FactCell
+from gui.typography import interface_font
+from gui.widgets.plain_label import PlainLabel
+from gui.words import say
+
+if TYPE_CHECKING:
+    from bitext.text import Side
+    from gui.models.prepared import Prepared
+    from gui.theme import Theme
+
+WIDTHS = {Column.KIND: 80, Column.VALUE: 96, Column.VERDICT: 116}
+NARROWEST_QUOTE = 64
+
+
+class FactsPanel(QWidget):
+    selected = Signal(int)
+    """The fact that was chosen, by its number in the comparison."""
+
+    def __init__(self, theme: Theme, languages: dict[Side, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = FactsModel(languages, self)
+        self.order = FactsOrder(self)
+        self.order.setSourceModel(self.model)
+        self._cell = FactCell(theme, languages, self)
+        self.table = self._table()
+        self.empty = PlainLabel(say("empty.facts"), self, size=12.5, quiet=True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setMargin(28)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 0, 4, 0)
+        box.setSpacing(0)
+        box.addWidget(self.empty, 1)
+        box.addWidget(self.table, 1)
+        self.table.hide()
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.clicked.connect(lambda index: self.selected.emit(self.order.fact_at(index.row())))
+
+    def _table(self) -> QTableView:
+        table = QTableView(self)
+        table.setAccessibleName(say("name.facts"))
+        table.setModel(self.order)
+        table.setItemDelegate(self._cell)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        rows, heads = table.verticalHeader(), table.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(HEIGHT)
+        heads.setFont(interface_font(12))
+        heads.setAccessibleName(say("name.facts"))
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(NARROWEST_QUOTE)
+        for column in Column:
+            fixed = column in WIDTHS
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if fixed else QHeaderView.ResizeMode.Stretch)
+            if fixed:
+                heads.resizeSection(column, WIDTHS[column])
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # reading order until a heading is clicked
+        table.setSortingEnabled(True)
+        return table
+
+    def show_comparison(self, result: Prepared | None) -> None:
+        self.model.set_comparison(result.comparison if result else None)
+        has_facts = self.model.rowCount() > 0
+        self.empty.setText(say("empty.facts.none" if result else "empty.facts"))
+        self.empty.setVisible(not has_facts)
+        self.table.setVisible(has_facts)
+
+    def stand(self, left: Side) -> None:
+        """Puts the quotes in the order of the panes."""
+        self.model.stand(left)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._cell.set_theme(theme)
+        self.table.viewport().update()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _row_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        self.selected.emit(self.order.fact_at(current.row()))
+        words = [str(self.order.index(current.row(), column).data()) for column in Column]
+        position = say("position", number=current.row() + 1, count=self.order.rowCount())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, f"{position}: {', '.join(words)}"))
