@@ -19,7 +19,7 @@ DEFAULTS: dict[str, Any] = {
     "side": "findings",  # which tab stands beside the texts
     "width/findings": 330,  # pixels of the room beside the texts, by tab
     "width/facts": 520,
-    "width/alignment": 520,
+    "width/alignment": 540,
     "unmatched": True,  # whether words without a counterpart are underlined
 }
 

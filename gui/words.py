@@ -18,7 +18,7 @@ _NL = {
     "empty.findings": "Hier verschijnt wat de teksten verschillend zeggen, met de reden erbij.",
     "empty.filter": "Niets gevonden met dit filter.",
     "empty.differences": "Geen verschillen gevonden.\n"
-    "Wat overeenkomt staat onder Gelijk; wat het programma niet kent, is in de teksten gestippeld.",
+    "Wat overeenkomt staat onder Gelijk; woorden zonder tegenhanger zijn in de teksten gestippeld, onbekende woorden gestreept.",
     "empty.agreements": "Geen overeenkomsten gevonden.",
     "empty.unsure": "Niets waarover het programma twijfelt.",
     "pane.words": "{count} woorden",
@@ -86,6 +86,7 @@ _NL = {
     "action.side.findings": "Bevindingen tonen",
     "action.side.facts": "Feiten tonen",
     "action.side.alignment": "Uitlijning tonen",
+    "action.save": "Opslaan…",
     "action.save_alignment": "Afbeelding opslaan…",
     "action.unmatched": "Woorden zonder tegenhanger tonen",
     "action.exchange": "Verwissel de teksten",
@@ -152,6 +153,8 @@ _NL_VALUES = {
     "month 1": "jan", "month 2": "feb", "month 3": "mrt", "month 4": "apr", "month 5": "mei", "month 6": "jun",
     "month 7": "jul", "month 8": "aug", "month 9": "sep", "month 10": "okt", "month 11": "nov", "month 12": "dec",
     "day -1": "gisteren", "day +1": "morgen", "this day": "vandaag", "day -2": "eergisteren", "day +2": "overmorgen",
+    "week -1": "vorige week", "week +1": "volgende week", "month -1": "vorige maand", "month +1": "volgende maand",
+    "year -1": "vorig jaar", "year +1": "volgend jaar", "this year": "dit jaar",
     "this": "deze", "now": "nu", "h": "uur", "day": "dag", "night": "nacht", "month": "maand", "year": "jaar",
     "quarter": "kwartaal", "quarter-hour": "kwartier", "half-hour": "halfuur", "half-year": "half jaar", "season": "seizoen",
     "decade": "decennium", "century": "eeuw", "ago": "geleden", "after": "later", "within": "", "during": "", "past": "voorbij",
@@ -160,9 +163,15 @@ _NL_VALUES = {
     "end": "eind", "mile": "mijl", "foot": "voet", "barrel": "vat",
 }  # fmt: skip
 """Labels, or words of labels, of the engine's values."""
+_NL_PLURALS = {
+    "dag": "dagen", "nacht": "nachten", "week": "weken", "maand": "maanden", "kwartaal": "kwartalen", "seizoen": "seizoenen",
+    "decennium": "decennia", "eeuw": "eeuwen", "mijl": "mijlen", "vat": "vaten",
+}  # fmt: skip
+"""Units that change behind a number other than one."""
 
 TABLES = {"nl": _NL}
 VALUES = {"nl": _NL_VALUES}[LANGUAGE]
+PLURALS = {"nl": _NL_PLURALS}[LANGUAGE]
 
 
 def isolated(text: str) -> str:

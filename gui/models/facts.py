@@ -27,6 +27,8 @@ ORDER = Qt.ItemDataRole.UserRole + 2
 LETTER = Qt.ItemDataRole.UserRole + 3
 QUOTE = Qt.ItemDataRole.UserRole + 4
 """The side a cell quotes and the bare quotation."""
+VALUE = Qt.ItemDataRole.UserRole + 5
+"""The values, empty where there are none to tell."""
 QUOTE_SCALE = 0.8
 _RANK = (Status.DIFFERS, Status.ONLY, Status.UNKNOWN, Status.AGREES)
 
@@ -139,6 +141,8 @@ class FactsModel(QAbstractTableModel):
                 return say(f"badge.{line.category.value}")
             case _ if role == QUOTE:
                 return (side, self.quote(line, side)) if side else None
+            case _ if role == VALUE:
+                return values(line)
             case _ if role == ORDER:
                 return self._order(line, index.row(), column)
         return None
@@ -155,7 +159,7 @@ class FactsModel(QAbstractTableModel):
         words = self._words(line, column)
         if column == Column.VERDICT and line.score:
             words = f"{words} · {say('certainty', percent=round(line.score * 100))}"
-        return None if column == Column.KIND else plain_tip(words)
+        return plain_tip(words)
 
     @staticmethod
     def _verdict(line: FactLine, column: int) -> str:

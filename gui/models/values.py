@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from gui.words import VALUES, grouped
+from gui.words import PLURALS, VALUES, grouped
 
 _DATE = re.compile(r"(?:(\d{4})|-)-(\d\d)(?:-(\d\d))?")
 _DAY = re.compile(r"---(\d\d)")
 _DIGITS = re.compile(r"(?<![\d.:/])\d{4,}(?![\d:/])")
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+_COUNTED = re.compile(r"(?<![+-])\b(\d[\d.,/]*) ([a-z]+)\b")
 _WORDS = re.compile(r"[a-z][a-z-]*", re.IGNORECASE)
 
 
@@ -18,13 +19,14 @@ def value_words(label: str, *, is_date: bool) -> str:
     if label in VALUES:
         return VALUES[label]
     if is_date and "AH" not in label.split():
-        text = _DAY.sub(lambda match: str(int(match[1])), _DATE.sub(_date, label))
+        text = _DATE.sub(_date, _DAY.sub(lambda match: f"{int(match[1])}e", label))
     elif is_date:
         text = label
     else:
         text = _DECIMAL.sub(",", label)
         text = _DIGITS.sub(lambda match: grouped(int(match[0])), text)
-    return " ".join(_WORDS.sub(lambda match: VALUES.get(match[0], match[0]), text).split())
+    text = " ".join(_WORDS.sub(lambda match: VALUES.get(match[0], match[0]), text).split())
+    return _COUNTED.sub(lambda match: f"{match[1]} {PLURALS.get(match[2], match[2])}" if match[1] != "1" else match[0], text)
 
 
 def _date(match: re.Match[str]) -> str:

@@ -92,6 +92,7 @@ class AlignmentPanel(QWidget):
         self._show()
 
     def set_save(self, action: QAction) -> None:
+        action.setIconText(say("action.save"))
         self.save_button.setDefaultAction(action)
         self.save_button.setToolTip("")
         self.save_button.setAccessibleName(action.text())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from gui.models.facts import LETTER, QUOTE, QUOTE_SCALE, STATUS, Column
+from gui.models.facts import LETTER, QUOTE, QUOTE_SCALE, STATUS, VALUE, Column
 from gui.typography import interface_font, setting
 from gui.widgets.mark_painter import paint_badge, paint_line, paint_tint
 from gui.widgets.paragraph import Paragraph
@@ -30,6 +30,8 @@ class FactCell(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._settings = {side: setting(language) for side, language in languages.items()}
+        self.is_narrow = False
+        """Whether the kind is told by its badge alone and the value stands under the verdict."""
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -59,10 +61,22 @@ class FactCell(QStyledItemDelegate):
             inner.setLeft(sample.right() + 8)
         if column in (Column.LEFT, Column.RIGHT):
             self._paint_quote(painter, inner, *index.data(QUOTE))
-        else:
-            words = Paragraph(index.data(Qt.ItemDataRole.DisplayRole), interface_font(12.5), inner.width(), lines=2, pitch=16)
-            words.draw(painter, QPointF(inner.left(), inner.center().y() - words.height / 2), self._theme["text"])
+        elif column != Column.KIND or not self.is_narrow:
+            self._paint_words(painter, inner, index)
         painter.restore()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        font = interface_font(12.5)
+        value = index.data(VALUE) if self.is_narrow else ""
+        if not value:
+            words = Paragraph(index.data(Qt.ItemDataRole.DisplayRole), font, room.width(), lines=2, pitch=16)
+            words.draw(painter, QPointF(room.left(), room.center().y() - words.height / 2), self._theme["text"])
+            return
+        lines = ((index.data(Qt.ItemDataRole.DisplayRole), "text", -17.0), (value, "quiet", 0.0))
+        for text, role, above in lines:
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            line = Paragraph(text, font, room.width(), lines=1, pitch=16)
+            line.draw(painter, QPointF(room.left(), room.center().y() + above), self._theme[role])
 
     def _paint_quote(self, painter: QPainter, room: QRectF, side: Side, quote: str) -> None:
         """On one line, cut at its own end; the tooltip has the whole of it."""

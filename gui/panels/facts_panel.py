@@ -15,12 +15,17 @@ from gui.widgets.plain_label import PlainLabel
 from gui.words import say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bitext.text import Side
     from gui.models.prepared import Prepared
     from gui.theme import Theme
 
-WIDTHS = {Column.KIND: 80, Column.VALUE: 96, Column.VERDICT: 116}
-NARROWEST_QUOTE = 64
+WIDTHS = {Column.KIND: 76, Column.VALUE: 86, Column.VERDICT: 130}
+NARROW_WIDTHS = {Column.KIND: 50, Column.VERDICT: 124}
+NARROW_BELOW = 440
+"""In a panel narrower than this the kind is told by its badge alone and the value stands under the verdict."""
+NARROWEST = 48
 
 
 class FactsPanel(QWidget):
@@ -33,6 +38,7 @@ class FactsPanel(QWidget):
         self.order = FactsOrder(self)
         self.order.setSourceModel(self.model)
         self._cell = FactCell(theme, languages, self)
+        self._is_narrow = False
         self.table = self._table()
         self.empty = PlainLabel(say("empty.facts"), self, size=12.5, quiet=True)
         self.empty.setWordWrap(True)
@@ -66,7 +72,7 @@ class FactsPanel(QWidget):
         heads.setFont(interface_font(12))
         heads.setAccessibleName(say("name.facts"))
         heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(NARROWEST_QUOTE)
+        heads.setMinimumSectionSize(NARROWEST)
         for column in Column:
             fixed = column in WIDTHS
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if fixed else QHeaderView.ResizeMode.Stretch)
@@ -76,6 +82,16 @@ class FactsPanel(QWidget):
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # reading order until a heading is clicked
         table.setSortingEnabled(True)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the columns anew when the panel becomes narrow or wide; in between they stay as the user set them."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_BELOW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = self._cell.is_narrow = is_narrow
+            self.table.setColumnHidden(Column.VALUE, is_narrow)
+            for column, width in (NARROW_WIDTHS if is_narrow else WIDTHS).items():
+                self.table.horizontalHeader().resizeSection(column, width)
 
     def show_comparison(self, result: Prepared | None) -> None:
         self.model.set_comparison(result.comparison if result else None)

@@ -32,8 +32,8 @@ class SidePanel(QWidget):
         self.stack = QStackedWidget(self)
         self.tabs: dict[str, QToolButton] = {}
         row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 0)
-        row.setSpacing(14)
+        row.setContentsMargins(6, 8, 12, 0)
+        row.setSpacing(8)
         group = QButtonGroup(self)
         for name in TABS:
             button = QToolButton(self)

@@ -45,7 +45,7 @@ class VerdictStrip(QFrame):
         figures.addLayout(words)
         figures.addSpacing(4)
         for bar in self.bars.values():
-            figures.addWidget(bar)
+            figures.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(20)

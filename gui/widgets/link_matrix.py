@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from gui.theme import Theme
 
-CELLS = (17, 26)
-"""Smallest and largest side of a cell, in pixels."""
-SLANT = 55
+CELLS = (18, 26)
+"""Narrowest and widest cell, in pixels."""
+LOWEST = 23
+"""Least height of a cell: a line of its label."""
+SLANT = 62
 """Degrees that the labels above lean from the line."""
 LONGEST = 132
 """Pixels a label may take; a longer word is cut."""
@@ -48,7 +50,9 @@ class LinkMatrix(QAbstractScrollArea):
     tipAsked = Signal(int, int, QPoint)
     """The mouse rests on a row and column (-1 as above), at a place of the screen."""
 
-    def __init__(self, theme: Theme, row_font: QFont, column_font: QFont, *, rows_lead_right: bool, parent: QWidget | None = None):
+    def __init__(
+        self, theme: Theme, row_font: QFont, column_font: QFont, *, rows_lead_right: bool, parent: QWidget | None = None
+    ):
         super().__init__(parent)
         self._theme = theme
         self._fonts = (row_font, column_font)
@@ -58,7 +62,7 @@ class LinkMatrix(QAbstractScrollArea):
         self._hovered: tuple[int, int] = (-1, -1)
         self._labels: dict[tuple[int, int], Paragraph] = {}
         self._left = self._top = 0.0
-        self._cell = float(CELLS[0])
+        self._wide, self._high = float(CELLS[0]), float(LOWEST)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -86,11 +90,12 @@ class LinkMatrix(QAbstractScrollArea):
         if (row, column) == self._marked:
             return
         self._marked = (row, column)
-        for bar, number in ((self.verticalScrollBar(), row), (self.horizontalScrollBar(), column)):
+        places = ((self.verticalScrollBar(), row, self._high), (self.horizontalScrollBar(), column, self._wide))
+        for bar, number, size in places:
             if number >= 0:
-                low, high = round(number * self._cell), round((number + 1) * self._cell)
+                low, high = round(number * size), round((number + 1) * size)
                 if not bar.value() <= low <= high <= bar.value() + bar.pageStep():
-                    bar.setValue((low + high - bar.pageStep()) // 2)
+                    bar.setValue(round((low + high - bar.pageStep()) / 2 / size) * round(size))  # whole rows
         self.viewport().update()
 
     # geometry
@@ -109,14 +114,14 @@ class LinkMatrix(QAbstractScrollArea):
         self._over = longest * math.cos(lean) if columns else 0.0
         room = self.viewport().size()
         fit = (room.width() - self._left - EDGE - self._over * 0.6) / max(1, len(columns))
-        self._cell = float(min(CELLS[1], max(CELLS[0], math.floor(fit))))
-        wide, high = len(columns) * self._cell + self._over, len(rows) * self._cell + EDGE
-        for bar, size, seen in (
-            (self.horizontalScrollBar(), wide, room.width() - self._left - 2),
-            (self.verticalScrollBar(), high, room.height() - self._top),
+        self._wide = float(min(CELLS[1], max(CELLS[0], math.floor(fit))))
+        self._high = max(self._wide, float(LOWEST))
+        for bar, size, seen, step in (
+            (self.horizontalScrollBar(), len(columns) * self._wide + self._over, room.width() - self._left - 2, self._wide),
+            (self.verticalScrollBar(), len(rows) * self._high + EDGE, room.height() - self._top, self._high),
         ):
             bar.setPageStep(max(1, int(seen)))
-            bar.setSingleStep(int(self._cell))
+            bar.setSingleStep(int(step))
             bar.setRange(0, max(0, math.ceil(size - seen)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,8 +137,8 @@ class LinkMatrix(QAbstractScrollArea):
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is in the viewport."""
         shift = self._shift()
-        x, y = self._left + column * self._cell - shift.x(), self._top + row * self._cell - shift.y()
-        return QRectF(x, y, self._cell, self._cell)
+        x, y = self._left + column * self._wide - shift.x(), self._top + row * self._high - shift.y()
+        return QRectF(x, y, self._wide, self._high)
 
     def at(self, place: QPointF) -> tuple[int, int]:
         """Row and column at a place; -1 for the one whose labels it is beside or above, both where there is neither."""
@@ -143,9 +148,9 @@ class LinkMatrix(QAbstractScrollArea):
             return -1, -1
         x = place.x()
         if over_columns:  # the labels lean to the right
-            x -= (self._top - place.y()) / math.tan(math.radians(SLANT)) - self._cell * 0.1
-        column = -1 if over_rows else math.floor((x - self._left + shift.x()) / self._cell)
-        row = -1 if over_columns else math.floor((place.y() - self._top + shift.y()) / self._cell)
+            x -= (self._top - place.y()) / math.tan(math.radians(SLANT)) - self._wide * 0.1
+        column = -1 if over_rows else math.floor((x - self._left + shift.x()) / self._wide)
+        row = -1 if over_columns else math.floor((place.y() - self._top + shift.y()) / self._high)
         if row >= len(self._grid.rows) or column >= len(self._grid.columns) or min(row, column) < -1:
             return -1, -1
         return row, column
@@ -169,9 +174,9 @@ class LinkMatrix(QAbstractScrollArea):
         """The rows or columns in view; a label above may lean in from the left."""
         bar = self.verticalScrollBar() if axis == 0 else self.horizontalScrollBar()
         count = len(self._grid.rows if axis == 0 else self._grid.columns)
-        before = 0.0 if axis == 0 else self._over
-        first = int((bar.value() - before) // self._cell)
-        last = int((bar.value() + bar.pageStep()) // self._cell) + 2
+        before, size = (0.0, self._high) if axis == 0 else (self._over, self._wide)
+        first = int((bar.value() - before) // size)
+        last = int((bar.value() + bar.pageStep()) // size) + 2
         return range(max(0, first), min(count, last))
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -197,11 +202,11 @@ class LinkMatrix(QAbstractScrollArea):
         for column in [*columns, columns[-1] + 1]:
             x = round(self.cell_rect(0, column).left()) + 0.5
             painter.drawLine(QPointF(x, field_.top()), QPointF(x, field_.bottom()))
-        inset = max(3.0, self._cell * 0.2)
+        inset, lower = max(3.0, self._wide * 0.2), (self._high - self._wide) / 2
         for (row, column), sure in self._grid.cells.items():
             if row not in rows or column not in columns:
                 continue
-            square = self.cell_rect(row, column).adjusted(inset, inset, -inset + 1, -inset + 1)
+            square = self.cell_rect(row, column).adjusted(inset, inset + lower, -inset + 1, -inset - lower + 1)
             painter.setPen(QPen(self._theme["accent"], 1.5))
             painter.setBrush(self._theme["accent"] if sure else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(square, 2, 2)
@@ -223,13 +228,13 @@ class LinkMatrix(QAbstractScrollArea):
         view = self.viewport().rect()
         at_hand = self._hovered if max(self._hovered) >= 0 else self._marked
         painter.save()
-        painter.setClipRect(QRectF(0, self._top - self._cell * 0.3, self._left, view.height()))
+        painter.setClipRect(QRectF(0, self._top - self._high * 0.3, self._left, view.height()))
         for row in rows:
             label = self._label(0, row)
             middle = self.cell_rect(row, 0).center().y()
             place = QPointF(EDGE - 2, middle + self._fonts[0].pixelSize() * 0.26 - label.ascent)
             label.draw(painter, place, self._colour(self._grid.rows[row][1], row == at_hand[0]))
-        painter.setClipRect(QRectF(self._left - self._cell * 0.4, 0, view.width(), self._top))
+        painter.setClipRect(QRectF(self._left - self._wide * 0.4, 0, view.width(), self._top))
         for column in columns:
             label = self._label(1, column)
             painter.save()
