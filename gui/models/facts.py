@@ -1,11 +1,11 @@
-"""The facts of a comparison as a Qt table model, and the order that a click on a heading gives them."""
+"""The facts of a comparison as a Qt table model, in reading order or in that of the column whose heading was clicked."""
 
 from __future__ import annotations
 
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bitext.facts.verdicts import Verdict
 from bitext.findings import Category
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 STATUS = Qt.ItemDataRole.UserRole + 1
-ORDER = Qt.ItemDataRole.UserRole + 2
-LETTER = Qt.ItemDataRole.UserRole + 3
-QUOTE = Qt.ItemDataRole.UserRole + 4
+LETTER = Qt.ItemDataRole.UserRole + 2
+QUOTE = Qt.ItemDataRole.UserRole + 3
 """The side a cell quotes and the bare quotation."""
-VALUE = Qt.ItemDataRole.UserRole + 5
+VALUE = Qt.ItemDataRole.UserRole + 4
 """The values, empty where there are none to tell."""
 QUOTE_SCALE = 0.8
+_KINDS = (Category.NUMBER, Category.DATE, Category.NAME)
 _RANK = (Status.DIFFERS, Status.ONLY, Status.UNKNOWN, Status.AGREES)
 
 
@@ -67,17 +67,23 @@ def values(line: FactLine) -> str:
 
 
 class FactsModel(QAbstractTableModel):
-    """Row n is fact n of the comparison; the columns of the two texts stand as the panes do."""
+    """A row is a fact of the comparison; the columns of the two texts stand as the panes do.
+
+    It sorts itself: a proxy would ask for every pair of rows, which takes long enough to be felt in a long text.
+    """
 
     def __init__(self, languages: dict[Side, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = {side: setting(language) for side, language in languages.items()}
         self._comparison: Comparison | None = None
+        self._rows: list[int] = []
+        self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self.left = Side.TARGET
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         self.beginResetModel()
         self._comparison = comparison
+        self._rows = self._in_order()
         self.endResetModel()
 
     def stand(self, left: Side) -> None:
@@ -87,12 +93,37 @@ class FactsModel(QAbstractTableModel):
         self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.LEFT, Column.RIGHT)
 
+    def fact_at(self, row: int) -> int:
+        """The number, in the comparison, of the fact that a row lists."""
+        return self._rows[row]
+
     def line(self, row: int) -> FactLine:
         assert self._comparison is not None  # noqa: S101 - a row exists only with a comparison
-        return self._comparison.facts[row]
+        return self._comparison.facts[self._rows[row]]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column, -1 for reading order; what is selected stays selected."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        facts = [self._rows[index.row()] for index in before]
+        self._sorted_by = (column, order)
+        self._rows = self._in_order()
+        places = {fact: row for row, fact in enumerate(self._rows)}
+        after = [self.index(places[fact], index.column()) for fact, index in zip(facts, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> list[int]:
+        facts = self._comparison.facts if self._comparison else ()
+        column, order = self._sorted_by
+        rows = list(range(len(facts)))
+        if column < 0:
+            return rows
+        is_descending = order == Qt.SortOrder.DescendingOrder
+        return sorted(rows, key=lambda row: self._order(facts[row], column), reverse=is_descending)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() or self._comparison is None else len(self._comparison.facts)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(Column)
@@ -143,8 +174,6 @@ class FactsModel(QAbstractTableModel):
                 return (side, self.quote(line, side)) if side else None
             case _ if role == VALUE:
                 return values(line)
-            case _ if role == ORDER:
-                return self._order(line, index.row(), column)
         return None
 
     def _words(self, line: FactLine, column: int) -> str:
@@ -165,32 +194,18 @@ class FactsModel(QAbstractTableModel):
     def _verdict(line: FactLine, column: int) -> str:
         return say(f"verdict.{verdict_key(line)}") if column == Column.VERDICT else "–"
 
-    def _order(self, line: FactLine, row: int, column: int) -> tuple[Any, ...]:
-        """What a column sorts by; within it in reading order."""
+    def _order(self, line: FactLine, column: int) -> tuple[Any, ...]:
+        """What a column sorts by: texts by place, values by size, verdicts with what needs a look first."""
         if side := self.side(column):
             span = line.on(side)
-            return (span is None, span.start if span else 0, row)
+            return (span is None, span.start if span else 0)
         if column == Column.KIND:
-            return (list(Category).index(line.category), row)
+            return (_KINDS.index(line.category),)
         if column == Column.VALUE:
-            return (not values(line), _number(line.source_value or line.target_value), values(line), row)
-        return (_RANK.index(fact_status(line)), row)
+            return (not values(line), _number(line.source_value or line.target_value), values(line))
+        return (_RANK.index(fact_status(line)),)
 
 
 def _number(label: str) -> float:
     digits = "".join(c for c in label.split("–")[0] if c.isdigit() or c == ".").strip(".")
     return float(digits) if digits.count(".") <= 1 and digits else 0.0
-
-
-class FactsOrder(QSortFilterProxyModel):
-    """The facts in the order of one column."""
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        return bool(self.sourceModel().data(left, ORDER) < self.sourceModel().data(right, ORDER))
-
-    def fact_at(self, row: int) -> int:
-        """The number of the fact that a row lists."""
-        return self.mapToSource(self.index(row, 0)).row()
-
-    def row_of(self, fact: int) -> int:
-        return self.mapFromSource(self.sourceModel().index(fact, 0)).row()

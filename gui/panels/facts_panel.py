@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from gui.models.facts import Column, FactsModel, FactsOrder
+from gui.models.facts import Column, FactsModel
 from gui.panels.fact_cell import HEIGHT, FactCell
 from gui.typography import interface_font
 from gui.widgets.plain_label import PlainLabel
@@ -35,8 +35,6 @@ class FactsPanel(QWidget):
     def __init__(self, theme: Theme, languages: dict[Side, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FactsModel(languages, self)
-        self.order = FactsOrder(self)
-        self.order.setSourceModel(self.model)
         self._cell = FactCell(theme, languages, self)
         self._is_narrow = False
         self.table = self._table()
@@ -51,12 +49,12 @@ class FactsPanel(QWidget):
         box.addWidget(self.table, 1)
         self.table.hide()
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
-        self.table.clicked.connect(lambda index: self.selected.emit(self.order.fact_at(index.row())))
+        self.table.clicked.connect(lambda index: self.selected.emit(self.model.fact_at(index.row())))
 
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setAccessibleName(say("name.facts"))
-        table.setModel(self.order)
+        table.setModel(self.model)
         table.setItemDelegate(self._cell)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
@@ -112,7 +110,7 @@ class FactsPanel(QWidget):
     def _row_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         if not current.isValid():
             return
-        self.selected.emit(self.order.fact_at(current.row()))
-        words = [str(self.order.index(current.row(), column).data()) for column in Column]
-        position = say("position", number=current.row() + 1, count=self.order.rowCount())
+        self.selected.emit(self.model.fact_at(current.row()))
+        words = [str(self.model.index(current.row(), column).data()) for column in Column]
+        position = say("position", number=current.row() + 1, count=self.model.rowCount())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, f"{position}: {', '.join(words)}"))
