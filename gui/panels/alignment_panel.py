@@ -23,11 +23,13 @@ from gui.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 
     from gui.models.prepared import Prepared
     from gui.theme import Theme
 
+ROOM_FOR_PLACE = 400
+"""A panel narrower than this leaves the word *statement* out of its heading."""
 SCALES = {Side.SOURCE: 0.7, Side.TARGET: 0.72}
 
 
@@ -130,9 +132,18 @@ class AlignmentPanel(QWidget):
         self.empty.setVisible(not full)
         self.empty.setText(say("empty.alignment.alone" if self.table is not None else "empty.alignment"))
         if full and result and bead is not None:
-            self.place.setText(say("alignment.place", number=bead + 1, count=len(result.comparison.beads)))
+            self._say_place()
             self._mark(result)
         self.changed.emit()
+
+    def _say_place(self) -> None:
+        if self._result is not None and self._bead is not None:
+            key = "position" if self.width() < ROOM_FOR_PLACE else "alignment.place"
+            self.place.setText(say(key, number=self._bead + 1, count=len(self._result.comparison.beads)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_place()
 
     def _mark(self, result: Prepared) -> None:
         assert self.table is not None  # noqa: S101
@@ -142,8 +153,8 @@ class AlignmentPanel(QWidget):
         at = next((n for n, word in enumerate(words) if token is not None and word.span == token.span), -1)
         self.matrix.mark(*((at, -1) if side is Side.SOURCE else (-1, at)))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show()
 
     # doing

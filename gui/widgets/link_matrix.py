@@ -267,6 +267,9 @@ class LinkMatrix(QAbstractScrollArea):
         if event.button() == Qt.MouseButton.LeftButton and max(at) >= 0:
             self.pressed.emit(*at)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.at(QPointF(event.pos()))

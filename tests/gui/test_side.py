@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from by_hand import SOURCE, TARGET, prepare_by_hand, span
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from bitext.text import Side
 from gui.models.facts import Column
@@ -55,6 +55,18 @@ def test_each_tab_has_its_own_width(by_hand: MainWindow) -> None:
     wide = by_hand.side.width()
     by_hand.side.turn("findings")
     assert before == by_hand.side.width() < wide
+
+
+@pytest.mark.parametrize("tab", ["facts", "alignment"])
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (1920, 1200)])
+def test_no_tab_cuts_a_button_or_leaves_one_nameless(tab: str, width: int, height: int, by_hand: MainWindow) -> None:
+    by_hand.resize(width, height)
+    by_hand.side.turn(tab)
+    by_hand.grab()
+    buttons = [button for button in by_hand.findChildren(QAbstractButton) if button.isVisible() and button.text()]
+    assert [
+        button.text() for button in buttons if button.width() < button.sizeHint().width() or not button.accessibleName()
+    ] == []
 
 
 def test_looking_for_a_finding_leads_to_the_findings(by_hand: MainWindow) -> None:
