@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bitext import resources
+from bitext.languages.pairing import stands_elsewhere
 from bitext.text import Side
 from gui import actions
 from gui.models.marks import bead_span, place
@@ -206,12 +207,25 @@ class MainWindow(QWidget):
         )  # fmt: skip
         for part in parts:
             part.show_comparison(result)
-        self.verdict.show_comparison(result, self._next_step())
+        self._show_verdict()
         self._refresh()
+
+    def _show_verdict(self) -> None:
+        result: Any = self.workspace.result
+        self.verdict.show_comparison(
+            result, self._next_step(), offer_exchange=result is None and self._lone_elsewhere() is not None
+        )
+
+    def _lone_elsewhere(self) -> Side | None:
+        """The side that has the only text so far, when that is in the script of the other side."""
+        filled = [side for side in Side if self.workspace.text(side).strip()]
+        return filled[0] if len(filled) == 1 and stands_elsewhere(self.workspace.text(filled[0]), filled[0]) else None
 
     def _next_step(self) -> str:
         """What the user can do now that nothing can be compared yet."""
         missing = [side for side in Side if not self.workspace.text(side).strip()]
+        if side := self._lone_elsewhere():
+            return say(f"elsewhere.{side.value}")
         if len(missing) == 1:
             return say(f"empty.verdict.{missing[0].value}")
         if not missing:
@@ -223,7 +237,7 @@ class MainWindow(QWidget):
         if is_busy:
             self.status.busy()
             if self.workspace.result is None:
-                self.verdict.show_comparison(None, self._next_step())
+                self._show_verdict()
         else:
             self.status.idle(self.workspace.milliseconds)
 
@@ -244,7 +258,7 @@ class MainWindow(QWidget):
         self.facts.stand(self.workspace.left)
         self.settings.set("left", self.workspace.left.value)
         if self.workspace.comparison is None:
-            self.verdict.show_comparison(None, self._next_step())
+            self._show_verdict()
 
     @Slot()
     def _refresh(self) -> None:

@@ -15,6 +15,8 @@ _NL = {
     "empty.verdict.swapped": "Plak links de Arabische bron en rechts de Nederlandse tekst",
     "empty.verdict.source": "Plak nu de Arabische bron ernaast",
     "empty.verdict.target": "Plak nu de Nederlandse tekst ernaast",
+    "elsewhere.source": "Dit lijkt geen Arabisch: hoort het bij de tekst?",
+    "elsewhere.target": "Dit lijkt Arabisch: hoort het bij de bron?",
     "empty.findings": "Hier verschijnt wat de teksten verschillend zeggen, met de reden erbij.",
     "empty.filter": "Niets gevonden met dit filter.",
     "empty.differences": "Geen verschillen gevonden.\n"

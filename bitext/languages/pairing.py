@@ -11,6 +11,7 @@ from enum import Enum
 from bitext.languages.arabic import ARABIC
 from bitext.languages.detection import Script, language, script
 from bitext.languages.dutch import DUTCH
+from bitext.text import Side
 
 
 class Oddity(Enum):
@@ -35,6 +36,11 @@ class Note:
 
     oddity: Oddity
     language: str = ""
+
+
+def stands_elsewhere(text: str, side: Side) -> bool:
+    """Whether a text, alone as yet, is in the script of the other side."""
+    return script(text) is (Script.LATIN if side is Side.SOURCE else Script.ARABIC)
 
 
 def notes(source: str, target: str) -> tuple[Note, ...]:

@@ -70,11 +70,11 @@ class VerdictStrip(QFrame):
         for bar in self.bars.values():
             bar.set_theme(theme)
 
-    def show_comparison(self, result: Prepared | None, otherwise: str) -> None:
-        """Shows the result, or what to do next when there is none yet."""
+    def show_comparison(self, result: Prepared | None, otherwise: str, *, offer_exchange: bool = False) -> None:
+        """Shows the result, or what to do next when there is none yet; `offer_exchange` when a lone text stands on the wrong side."""
         odd = result.comparison.notes if result else ()
         self._figures.setVisible(result is not None and not any(note.oddity.ends_comparing for note in odd))
-        self.exchange.setVisible(any(note.oddity is Oddity.EXCHANGED for note in odd))
+        self.exchange.setVisible(offer_exchange or any(note.oddity is Oddity.EXCHANGED for note in odd))
         self.sentence.setText(result.verdict if result else otherwise)
         if result is None:
             return

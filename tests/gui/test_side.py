@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from by_hand import SOURCE, TARGET, prepare_by_hand, span
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from bitext.text import Side
 from gui.models.facts import Column
@@ -62,7 +62,7 @@ def test_each_tab_has_its_own_width(by_hand: MainWindow) -> None:
 def test_no_tab_cuts_a_button_or_leaves_one_nameless(tab: str, width: int, height: int, by_hand: MainWindow) -> None:
     by_hand.resize(width, height)
     by_hand.side.turn(tab)
-    by_hand.grab()
+    QApplication.processEvents()
     buttons = [button for button in by_hand.findChildren(QAbstractButton) if button.isVisible() and button.text()]
     assert [
         button.text() for button in buttons if button.width() < button.sizeHint().width() or not button.accessibleName()
@@ -164,6 +164,15 @@ def test_exchanged_texts_are_offered_to_be_exchanged(filled: Callable[[str, str]
     window.workspace.compare_now()
     assert window.panes[Side.SOURCE].view.text == "وصل إلى دمشق"
     assert not window.verdict.exchange.isVisible()
+
+
+def test_a_lone_text_on_the_wrong_side_is_noticed(window: MainWindow, qtbot: QtBot) -> None:
+    window.workspace.replace(Side.TARGET, "وصل إلى دمشق")
+    window.workspace.compare_now()
+    assert window.verdict.sentence.text() == say("elsewhere.target")
+    qtbot.mouseClick(window.verdict.exchange, Qt.MouseButton.LeftButton)
+    window.workspace.compare_now()
+    assert window.verdict.sentence.text() == say("empty.verdict.target")
 
 
 @pytest.mark.parametrize(
