@@ -20,7 +20,7 @@ from gui.panels.ribbon import Ribbon
 from gui.panels.scroll_lock import ScrollLock
 from gui.panels.side_panel import TABS, SidePanel
 from gui.panels.status_line import StatusLine
-from gui.panels.text_pane import TextPane
+from gui.panels.text_pane import ROOMY_BELOW, TextPane
 from gui.panels.top_bar import TopBar
 from gui.panels.verdict_strip import VerdictStrip
 from gui.panels.word_pointer import WordPointer
@@ -177,9 +177,10 @@ class MainWindow(QWidget):
 
     @Slot(str, str)
     def _turn(self, _: str, tab: str) -> None:
-        """A tab takes the width it had when it was last looked at."""
+        """A tab takes the width it had when it was last looked at; beside a long text, which would be laid out anew, it stays."""
         self.settings.set("side", tab)
-        self._widen()
+        if all(len(self.workspace.text(side)) < ROOMY_BELOW for side in Side):
+            self._widen()
 
     def _widen(self) -> None:
         whole = self._splitter.width()

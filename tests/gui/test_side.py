@@ -69,6 +69,13 @@ def test_no_tab_cuts_a_button_or_leaves_one_nameless(tab: str, width: int, heigh
     ] == []
 
 
+def test_a_long_text_is_not_laid_out_anew_for_a_tab(by_hand: MainWindow) -> None:
+    by_hand.workspace.replace(Side.TARGET, "woorden\n" * 4_000)
+    before = by_hand.panes[Side.TARGET].width()
+    by_hand.side.turn("facts")
+    assert by_hand.panes[Side.TARGET].width() == before
+
+
 def test_looking_for_a_finding_leads_to_the_findings(by_hand: MainWindow) -> None:
     by_hand.side.turn("facts")
     by_hand.actions_by_id["filter"].trigger()
