@@ -86,10 +86,13 @@ class LinkMatrix(QAbstractScrollArea):
         self.viewport().update()
 
     def mark(self, row: int, column: int) -> None:
-        """Tints the row, the column or both of the words at hand, and brings them into view; -1 for none."""
+        """Tints the row, the column or both of the words at hand, and brings them and their partners into view; -1 for none."""
         if (row, column) == self._marked:
             return
         self._marked = (row, column)
+        if max(row, column) >= 0:
+            partner = next((cell for cell in sorted(self._grid.cells) if row in (-1, cell[0]) and column in (-1, cell[1])), None)
+            row, column = partner or (row, column)
         places = ((self.verticalScrollBar(), row, self._high), (self.horizontalScrollBar(), column, self._wide))
         for bar, number, size in places:
             if number >= 0:
@@ -171,11 +174,11 @@ class LinkMatrix(QAbstractScrollArea):
         return found
 
     def _range(self, axis: int) -> range:
-        """The rows or columns in view; a label above may lean in from the left."""
+        """The rows or columns in view; a column that is half out of it takes its leaning label with it."""
         bar = self.verticalScrollBar() if axis == 0 else self.horizontalScrollBar()
         count = len(self._grid.rows if axis == 0 else self._grid.columns)
-        before, size = (0.0, self._high) if axis == 0 else (self._over, self._wide)
-        first = int((bar.value() - before) // size)
+        size = self._high if axis == 0 else self._wide
+        first = int((bar.value() + (0 if axis == 0 else size * 0.4)) // size)
         last = int((bar.value() + bar.pageStep()) // size) + 2
         return range(max(0, first), min(count, last))
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from by_hand import SOURCE, TARGET, prepare_by_hand, span
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QToolTip
 
 from bitext.text import Side
 from gui.models.facts import Column
@@ -124,6 +125,16 @@ def test_a_square_says_why_in_isolates(by_hand: MainWindow) -> None:
     by_hand.side.turn("alignment")
     row, column = next(iter(by_hand.alignment.table.cells))
     assert by_hand.alignment.explain(row, column) == "\u2068جنود\u2069 ↔ \u2068soldaten\u2069: woordenboek · zeker"
+
+
+def test_the_mouse_at_rest_on_a_square_shows_why(by_hand: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _, text, *__: shown.append(text))
+    by_hand.side.turn("alignment")
+    matrix = by_hand.alignment.matrix
+    place = matrix.cell_rect(*next(iter(by_hand.alignment.table.cells))).center().toPoint()
+    QApplication.sendEvent(matrix.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, matrix.viewport().mapToGlobal(place)))
+    assert "woordenboek" in shown[0]
 
 
 def test_a_tooltip_is_never_markup(qapp: object) -> None:
