@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bitext.alignment.aligned import AlignedPair, align
 from bitext.checks import run_checks
+from bitext.checks.listing import FactLine, fact_lines
 from bitext.errors import CancelledError, TextTooLargeError
+from bitext.languages.pairing import Note, notes
 from bitext.reading import read_document
 from bitext.text import Document, Side
 
@@ -35,6 +37,12 @@ class Comparison:
     """Share (0..1) of the content words of a side that have a partner on the other."""
     unknown: Mapping[Side, frozenset[int]]
     """Token indices of content words without a partner that no finding covers: of these the program cannot tell."""
+    unlisted: Mapping[Side, frozenset[int]] = field(default_factory=lambda: dict.fromkeys(Side, frozenset()))
+    """Those of `unknown` that the lexicon does not have in any form; the others it knows, and finds no counterpart of."""
+    facts: tuple[FactLine, ...] = ()
+    """Every number, date and name with what is said of it, in reading order of the source."""
+    notes: tuple[Note, ...] = ()
+    """What is odd about the two texts as a pair, the gravest first."""
 
     def document(self, side: Side) -> Document:
         return self.source if side is Side.SOURCE else self.target
@@ -61,16 +69,19 @@ def compare(
     if cancelled():
         raise CancelledError
     findings = run_checks(pair)
+    unknown = {side: _unknown(pair, side, findings) for side in Side}
     return Comparison(
         left, right, pair.beads, pair.links, findings,
         {side: _coverage(pair, side) for side in Side},
-        {side: _unknown(pair, side, findings) for side in Side},
+        unknown,
+        {side: frozenset(i for i in unknown[side] if not pair.words(side)[i].known) for side in Side},
+        fact_lines(pair, findings),
+        notes(source, target),
     )  # fmt: skip
 
 
 def _content(pair: AlignedPair, side: Side) -> list[int]:
-    words = pair.evidence.source_words.words if side is Side.SOURCE else pair.evidence.target_words.words
-    return [i for i, word in enumerate(words) if word.content]
+    return [i for i, word in enumerate(pair.words(side)) if word.content]
 
 
 def _coverage(pair: AlignedPair, side: Side) -> float:

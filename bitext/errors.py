@@ -27,6 +27,10 @@ class ReadError(MuqabalaError):
     """A file cannot be opened or is not what it claims to be."""
 
 
+class WriteError(MuqabalaError):
+    """A file cannot be written."""
+
+
 class RecordError(MuqabalaError):
     """A batch record lacks a field or has one of the wrong type."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bitext.comparison import Comparison
     from bitext.errors import MuqabalaError
     from bitext.findings import Category, Finding, Severity
+    from bitext.languages.pairing import Note
     from bitext.text import Span
 
 LANGUAGES = ("nl", "en", "ar")
@@ -98,8 +99,24 @@ def error(problem: MuqabalaError, language: str = "nl") -> str:
     return _fill(template, values) if template else str(problem)
 
 
+def note(odd: Note, language: str = "nl") -> str:
+    """What is odd about a pair of texts, neutrally."""
+    table = _table(language)
+    return _fill(table["notes"][odd.oddity.value], {"language": table["languages"].get(odd.language, odd.language)})
+
+
 def verdict(comparison: Comparison, language: str = "nl") -> str:
-    """The result in one sentence: statements that line up, that differ and in how many places, that stand on one side only."""
+    """The result in one sentence; what is odd about the pair goes before it, or in its place where a result means nothing."""
+    odd = comparison.notes[:1]
+    if len(comparison.notes) > 1 and all(one.oddity.ends_comparing for one in comparison.notes):
+        return str(_table(language)["verdict"]["empty"])
+    if odd and (odd[0].oddity.ends_comparing or not comparison.links):
+        return note(odd[0], language)
+    return " ".join([note(one, language) for one in odd] + [_result(comparison, language)])
+
+
+def _result(comparison: Comparison, language: str) -> str:
+    """Statements that line up, that differ and in how many places, that stand on one side only."""
     table = _table(language)["verdict"]
     if not comparison.source.tokens or not comparison.target.tokens:
         return str(table["empty"])

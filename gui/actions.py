@@ -22,6 +22,8 @@ class State(Protocol):
     def has_text(self) -> bool: ...
     @property
     def has_findings(self) -> bool: ...
+    @property
+    def has_alignment(self) -> bool: ...
 
 
 def always(_: State) -> bool:
@@ -34,6 +36,10 @@ def with_text(state: State) -> bool:
 
 def with_findings(state: State) -> bool:
     return state.has_findings
+
+
+def with_alignment(state: State) -> bool:
+    return state.has_alignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +56,17 @@ TABLE = (
     Spec("open_target", ("Ctrl+O",)),
     Spec("open_source", ("Ctrl+Shift+O",)),
     Spec("swap", ("F9",)),
+    Spec("exchange", ("Shift+F9",), with_text),
     Spec("clear", ("Ctrl+Shift+N",), with_text),
     Spec("sample"),
     Spec("next", ("F7", "Alt+Down"), with_findings),
     Spec("previous", ("Shift+F7", "Alt+Up"), with_findings),
     Spec("filter", ("Ctrl+F",)),
+    Spec("side.findings", ("Ctrl+1",)),
+    Spec("side.facts", ("Ctrl+2",)),
+    Spec("side.alignment", ("Ctrl+3",)),
+    Spec("save_alignment", ("Ctrl+Shift+S",), with_alignment),
+    Spec("unmatched", ("Ctrl+U",), checkable=True),
     Spec("other_pane", ("F6",)),
     Spec("lock", ("Ctrl+L",), checkable=True),
     Spec("zoom_in", ("Ctrl++", "Ctrl+=")),
@@ -67,8 +79,9 @@ TABLE = (
 )
 
 MENU = (
-    "paste_target", "paste_source", "open_target", "open_source", "", "swap", "clear", "sample", "",
-    "next", "previous", "filter", "other_pane", "", "lock", "zoom_in", "zoom_out", "zoom_reset", "",
+    "paste_target", "paste_source", "open_target", "open_source", "", "swap", "exchange", "clear", "sample", "",
+    "next", "previous", "filter", "other_pane", "", "side.findings", "side.facts", "side.alignment", "save_alignment", "",
+    "unmatched", "lock", "zoom_in", "zoom_out", "zoom_reset", "",
     "theme.system", "theme.light", "theme.dark", "", "quit",
 )  # fmt: skip
 """The order in the menu; an empty id is a line between groups."""

@@ -19,6 +19,7 @@ from gui import theme, typography
 from gui.intake import RefusedError, read_file
 from gui.main_window import MainWindow
 from gui.models.prepared import compare_and_prepare
+from gui.panels.side_panel import TABS
 from gui.settings import Settings
 from gui.words import LANGUAGE, say
 from gui.workspace import Workspace
@@ -83,6 +84,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--target", type=Path)
     parser.add_argument("--theme", choices=(*theme.NAMES, "system"), default="")
     parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--side", choices=TABS, default=TABS[0], help=argparse.SUPPRESS)
     parser.add_argument("--size", default="1366x768", type=_size, metavar="WxH")
     options, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
     unknown = [word for word in rest if not word.startswith("-")]  # what starts with - may be Qt's own
@@ -90,10 +92,10 @@ def main(argv: list[str] | None = None) -> int:
         return _refuse(f"“{unknown[0]}” is not known; see main.py --help")
     if options.screenshot:
         try:
-            texts = [read_file(path).text if path else None for path in (options.source, options.target)]
+            source, target = (read_file(path).text if path else None for path in (options.source, options.target))
         except RefusedError as problem:
             return _refuse(str(problem))
-        written = screenshot(options.screenshot, options.size, options.theme, *texts) == 0
+        written = screenshot(options.screenshot, options.size, options.theme, source, target, options.side) == 0
         return 0 if written else _refuse(f"“{options.screenshot}” cannot be written")
     app = application([sys.argv[0], *rest])
     window = build(Settings(), options.theme)
@@ -137,14 +139,18 @@ def fill(window: MainWindow, source: str | Path | None, target: str | Path | Non
 
 def screenshot(
     path: str | Path, size: tuple[int, int] = (1366, 768), theme_name: str = "light",
-    source: str | Path | None = None, target: str | Path | None = None,
+    source: str | Path | None = None, target: str | Path | None = None, side: str = TABS[0],
 ) -> int:  # fmt: skip
-    """Renders the window on two texts (files when they are paths, the sample when there are none) into a PNG; 0 when written."""
+    """Renders the window on two texts (files when they are paths, the sample when there are none) into a PNG; 0 when written.
+
+    `side` is the tab that is open beside them.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     application()
     window = build(Settings(memory=True), theme_name or "light")
     window.resize(QSize(*size))
+    window.side.turn(side)
     fill(window, source, target)
     window.workspace.compare_now()
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

@@ -9,25 +9,36 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bitext import resources
+from bitext.languages.pairing import stands_elsewhere
 from bitext.text import Side
 from gui import actions
 from gui.models.marks import bead_span, place
+from gui.panels.alignment_panel import AlignmentPanel
+from gui.panels.facts_panel import FactsPanel
 from gui.panels.findings_panel import FindingsPanel
 from gui.panels.ribbon import Ribbon
 from gui.panels.scroll_lock import ScrollLock
+from gui.panels.side_panel import TABS, SidePanel
 from gui.panels.status_line import StatusLine
-from gui.panels.text_pane import TextPane
+from gui.panels.text_pane import ROOMY_BELOW, TextPane
 from gui.panels.top_bar import TopBar
 from gui.panels.verdict_strip import VerdictStrip
 from gui.panels.word_pointer import WordPointer
 from gui.words import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from collections.abc import Mapping
 
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from bitext.text import Span
     from gui.settings import Settings
     from gui.theme import Theme
     from gui.workspace import Workspace
+
+
+MOST_BESIDE = 0.5
+"""Share of the window that the room beside the texts may open with."""
 
 
 def _rule(parent: QWidget) -> QFrame:
@@ -51,6 +62,10 @@ class MainWindow(QWidget):
         self.ribbon = Ribbon(theme, self)
         self.verdict = VerdictStrip(theme, self)
         self.findings = FindingsPanel(theme, workspace.languages, self)
+        self.facts = FactsPanel(theme, workspace.languages, self)
+        self.alignment = AlignmentPanel(theme, workspace.languages, self)
+        pages = dict(zip(TABS, (self.findings, self.facts, self.alignment), strict=True))
+        self.side = SidePanel(pages, self.actions_by_id, self)
         self.status = StatusLine(self)
         self.pointer = WordPointer(self.panes, lambda: workspace.is_current, self)
         self.lock = ScrollLock(self.panes, self)
@@ -69,7 +84,7 @@ class MainWindow(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._texts)
-        self._splitter.addWidget(self.findings)
+        self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         box = QVBoxLayout(self)
@@ -80,6 +95,8 @@ class MainWindow(QWidget):
         box.addWidget(self._splitter, 1)
         box.addWidget(_rule(self))
         box.addWidget(self.status)
+        self.verdict.set_exchange(self.actions_by_id["exchange"])
+        self.alignment.set_save(self.actions_by_id["save_alignment"])
         for side, pane in self.panes.items():
             pane.set_actions(*(self.actions_by_id[f"{verb}_{side.value}"] for verb in ("paste", "open")))
 
@@ -96,6 +113,7 @@ class MainWindow(QWidget):
             pane.edited.connect(self._refresh)
             pane.pointed.connect(self.pointer.point)
             pane.caretMoved.connect(self.pointer.move_caret)
+            pane.caretMoved.connect(self._follow_caret)
             pane.zoomAsked.connect(self._zoom)
             pane.fileDropped.connect(work.open_file)
             pane.noticed.connect(self.status.notice)
@@ -106,13 +124,24 @@ class MainWindow(QWidget):
         self.ribbon.pressed.connect(self._go_to_bead)
         self.findings.selected.connect(self._go_to_finding)
         self.findings.noticed.connect(self.status.notice)
+        self.facts.selected.connect(self._go_to_fact)
+        self.alignment.pressed.connect(self._go_to)
+        self.alignment.noticed.connect(self.status.notice)
+        self.alignment.changed.connect(self._refresh)
+        self.side.turned.connect(self._turn)
+        self._splitter.splitterMoved.connect(self._keep_width)
         self.settings.changed.connect(self._setting_changed)
         self._on("next", lambda: self.findings.walk(1))
         self._on("previous", lambda: self.findings.walk(-1))
         self._on("swap", work.swap)
+        self._on("exchange", work.exchange)
         self._on("clear", work.clear)
         self._on("sample", self.show_sample)
-        self._on("filter", self.findings.search.setFocus)
+        self._on("filter", self._filter)
+        self._on("save_alignment", self.alignment.save)
+        self._on("unmatched", lambda: self.settings.set("unmatched", self.actions_by_id["unmatched"].isChecked()))
+        for tab in TABS:
+            self._on(f"side.{tab}", lambda tab=tab: self.side.turn(tab))
         self._on("other_pane", lambda: self.panes[self._focused().other].view.setFocus())
         self._on("lock", lambda: self.settings.set("scroll_together", self.actions_by_id["lock"].isChecked()))
         self._on("zoom_in", lambda: self._zoom(self._focused(), 10))
@@ -134,11 +163,11 @@ class MainWindow(QWidget):
         self._stand()
         for side, pane in self.panes.items():
             pane.set_zoom(self.settings.get(f"zoom/{side.value}"))
-        for name in ("theme", "scroll_together"):
+        for name in ("theme", "scroll_together", "unmatched"):
             self._setting_changed(name)
         self.restoreGeometry(self.settings.get("geometry"))
-        self._splitter.setSizes([1000, 330])
-        self._splitter.restoreState(self.settings.get("splitter"))
+        self.side.turn(self.settings.get("side"))
+        self._widen()
 
     # showing what the workspace says
 
@@ -146,18 +175,58 @@ class MainWindow(QWidget):
     def _show_text(self, side: Side, text: str) -> None:
         self.panes[side].view.show_text(text)
 
+    @Slot(str, str)
+    def _turn(self, _: str, tab: str) -> None:
+        """A tab takes the width it had when it was last looked at; beside a long text, which would be laid out anew, it stays."""
+        self.settings.set("side", tab)
+        if all(len(self.workspace.text(side)) < ROOMY_BELOW for side in Side):
+            self._widen()
+
+    def _widen(self) -> None:
+        whole = self._splitter.width()
+        width = min(self.settings.get(f"width/{self.side.tab}"), round(whole * MOST_BESIDE))
+        self._splitter.setSizes([whole - width, width])
+
+    @Slot()
+    def _keep_width(self) -> None:
+        self.settings.set(f"width/{self.side.tab}", self.side.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen()
+
+    @Slot(object, int)
+    def _follow_caret(self, side: Side, point: int) -> None:
+        if self.workspace.is_current:
+            self.alignment.move_caret(side, point)
+
     @Slot()
     def _show_comparison(self) -> None:
         result: Any = self.workspace.result
-        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.findings, self.pointer, self.lock)
+        parts: tuple[Any, ...] = (
+            *self.panes.values(), self.ribbon, self.findings, self.facts, self.alignment, self.pointer, self.lock
+        )  # fmt: skip
         for part in parts:
             part.show_comparison(result)
-        self.verdict.show_comparison(result, self._next_step())
+        self._show_verdict()
         self._refresh()
+
+    def _show_verdict(self) -> None:
+        result: Any = self.workspace.result
+        self.verdict.show_comparison(
+            result, self._next_step(), offer_exchange=result is None and self._lone_elsewhere() is not None
+        )
+
+    def _lone_elsewhere(self) -> Side | None:
+        """The side that has the only text so far, when that is in the script of the other side."""
+        filled = [side for side in Side if self.workspace.text(side).strip()]
+        return filled[0] if len(filled) == 1 and stands_elsewhere(self.workspace.text(filled[0]), filled[0]) else None
 
     def _next_step(self) -> str:
         """What the user can do now that nothing can be compared yet."""
         missing = [side for side in Side if not self.workspace.text(side).strip()]
+        if side := self._lone_elsewhere():
+            return say(f"elsewhere.{side.value}")
         if len(missing) == 1:
             return say(f"empty.verdict.{missing[0].value}")
         if not missing:
@@ -169,7 +238,7 @@ class MainWindow(QWidget):
         if is_busy:
             self.status.busy()
             if self.workspace.result is None:
-                self.verdict.show_comparison(None, self._next_step())
+                self._show_verdict()
         else:
             self.status.idle(self.workspace.milliseconds)
 
@@ -187,9 +256,10 @@ class MainWindow(QWidget):
         self.setTabOrder(left.view, right.view)
         self.ribbon.set_panes(left, right)
         self.findings.stand(self.workspace.left)
+        self.facts.stand(self.workspace.left)
         self.settings.set("left", self.workspace.left.value)
         if self.workspace.comparison is None:
-            self.verdict.show_comparison(None, self._next_step())
+            self._show_verdict()
 
     @Slot()
     def _refresh(self) -> None:
@@ -203,8 +273,12 @@ class MainWindow(QWidget):
     def has_findings(self) -> bool:
         return self.findings.model.rowCount() > 0
 
+    @property
+    def has_alignment(self) -> bool:
+        return self.alignment.table is not None
+
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.verdict, self.findings)
+        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.verdict, self.findings, self.facts, self.alignment)
         for part in parts:
             part.set_theme(theme)
 
@@ -216,6 +290,11 @@ class MainWindow(QWidget):
         elif name == "scroll_together":
             self.lock.is_on = self.settings.get(name)
             self.actions_by_id["lock"].setChecked(self.lock.is_on)
+        elif name == "unmatched":
+            is_on = self.settings.get(name)
+            self.actions_by_id["unmatched"].setChecked(is_on)
+            for pane in self.panes.values():
+                pane.show_unmatched(is_on)
 
     # doing what the user asks
 
@@ -257,11 +336,23 @@ class MainWindow(QWidget):
 
     @Slot(int)
     def _go_to_finding(self, number: int) -> None:
-        comparison = self.workspace.comparison
-        if comparison is None or not self.workspace.is_current:
+        if self.workspace.comparison is not None:
+            finding = self.workspace.comparison.findings[number]
+            self._go_to({side: place(finding, side) for side in Side})
+
+    @Slot(int)
+    def _go_to_fact(self, number: int) -> None:
+        if self.workspace.comparison is not None:
+            line = self.workspace.comparison.facts[number]
+            self._go_to({side: line.on(side) for side in Side})
+
+    @Slot(object)
+    def _go_to(self, places: Mapping[Side, Span | None]) -> None:
+        """Selects and shows a place on each side; a side without one keeps nothing selected."""
+        if not self.workspace.is_current:
             return
+        spans = {side: places.get(side) for side in Side}
         self.lock.is_on = False
-        spans = {side: place(comparison.findings[number], side) for side in Side}
         for side in sorted(Side, key=lambda side: spans[side] is not None):  # the caret that moves last is explained
             span = spans[side]
             if span is not None:
@@ -269,6 +360,10 @@ class MainWindow(QWidget):
             else:
                 self.panes[side].view.clear_selection()
         self.lock.is_on = self.settings.get("scroll_together")
+
+    def _filter(self) -> None:
+        self.side.turn("findings")
+        self.findings.search.setFocus()
 
     @Slot(int, bool)
     def _go_to_bead(self, bead: int, from_left: bool) -> None:
@@ -282,6 +377,6 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", self.saveGeometry())
-        self.settings.set("splitter", self._splitter.saveState())
+        self.alignment.close_jobs()
         self.workspace.close()
         super().closeEvent(event)

@@ -16,7 +16,11 @@ DEFAULTS: dict[str, Any] = {
     "left": "target",  # which side stands on the left
     "scroll_together": True,
     "geometry": QByteArray(),
-    "splitter": QByteArray(),
+    "side": "findings",  # which tab stands beside the texts
+    "width/findings": 330,  # pixels of the room beside the texts, by tab
+    "width/facts": 520,
+    "width/alignment": 540,
+    "unmatched": True,  # whether words without a counterpart are underlined
 }
 
 

@@ -86,6 +86,18 @@ QToolButton[small="true"]:hover { color: @text; }
 QToolButton[tab="true"] { border-radius: 6px; padding: 4px 2px; color: @quiet; }
 QToolButton[tab="true"]:checked { background: @card; border-color: @line; color: @text; }
 QToolButton[tab="true"]:focus { border-color: @focus_ring; }
+QToolButton[page="true"] { border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 5px 1px; color: @quiet; }
+QToolButton[page="true"]:hover { background: transparent; color: @text; }
+QToolButton[page="true"]:checked { background: transparent; border-bottom-color: @accent; color: @text; }
+QToolButton[page="true"]:focus { border-bottom-color: @focus_ring; color: @accent; }
+QToolButton[offer="true"] { background: @card; border-color: @accent; padding: 4px 10px; color: @accent; }
+QToolButton[offer="true"]:hover { background: @hover; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; border: none; border-bottom: 1px solid @line; padding: 6px 8px; color: @quiet;
+}
+QHeaderView::section:hover { color: @text; }
+QTableView { background: transparent; border: none; outline: 0; }
 QLineEdit {
     background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @selection; selection-color: @text;
@@ -102,10 +114,14 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 3px; min-height: 28px; margin: 2px; }
 QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::handle:vertical:hover { background: @quiet; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 3px; min-width: 28px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: @quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 QLabel#keys { border: 1px solid @line; border-radius: 4px; padding: 0 4px; background: @card; color: @quiet; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView { background: transparent; border: none; outline: 0; }
 QTextEdit { background: transparent; border: none; }
 """

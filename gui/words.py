@@ -15,10 +15,12 @@ _NL = {
     "empty.verdict.swapped": "Plak links de Arabische bron en rechts de Nederlandse tekst",
     "empty.verdict.source": "Plak nu de Arabische bron ernaast",
     "empty.verdict.target": "Plak nu de Nederlandse tekst ernaast",
+    "elsewhere.source": "Dit lijkt geen Arabisch: hoort het bij de tekst?",
+    "elsewhere.target": "Dit lijkt Arabisch: hoort het bij de bron?",
     "empty.findings": "Hier verschijnt wat de teksten verschillend zeggen, met de reden erbij.",
     "empty.filter": "Niets gevonden met dit filter.",
     "empty.differences": "Geen verschillen gevonden.\n"
-    "Wat overeenkomt staat onder Gelijk; wat het programma niet kent, is in de teksten gestippeld.",
+    "Wat overeenkomt staat onder Gelijk; woorden zonder tegenhanger zijn in de teksten gestippeld, onbekende woorden gestreept.",
     "empty.agreements": "Geen overeenkomsten gevonden.",
     "empty.unsure": "Niets waarover het programma twijfelt.",
     "pane.words": "{count} woorden",
@@ -57,6 +59,50 @@ _NL = {
     "tab.differences": "Verschillen",
     "tab.agreements": "Gelijk",
     "tab.unsure": "Twijfel",
+    "side.findings": "Bevindingen",
+    "side.facts": "Feiten",
+    "side.alignment": "Uitlijning",
+    "name.side": "Wat het programma vond",
+    "facts.kind": "Soort",
+    "facts.value": "Waarde",
+    "facts.verdict": "Oordeel",
+    "fact.number": "Getal",
+    "fact.date": "Datum",
+    "fact.name": "Naam",
+    "verdict.same": "stemt overeen",
+    "verdict.differs": "verschilt",
+    "verdict.source_only": "alleen in de bron",
+    "verdict.target_only": "alleen in de tekst",
+    "verdict.unsure": "niet te zeggen",
+    "empty.facts": "Hier verschijnen de getallen, datums en namen van beide teksten, met wat ervan te zeggen is.",
+    "empty.facts.none": "In deze teksten zijn geen getallen, datums of namen gevonden.",
+    "empty.alignment": "Hier verschijnt welke woorden van een uitspraak bij elkaar horen. Zet de cursor in een van beide teksten.",
+    "empty.alignment.alone": "Deze uitspraak heeft in de andere tekst geen tegenhanger.",
+    "alignment.place": "Uitspraak {number} van {count}",
+    "alignment.sure": "zeker",
+    "alignment.possible": "mogelijk",
+    "alignment.none": "{word}: geen tegenhanger gevonden",
+    "alignment.cell": "{source} en {target}: niet verbonden",
+    "name.facts": "Feiten",
+    "name.alignment": "Uitlijning van de woorden",
+    "action.side.findings": "Bevindingen tonen",
+    "action.side.facts": "Feiten tonen",
+    "action.side.alignment": "Uitlijning tonen",
+    "action.save": "Opslaan…",
+    "action.save_alignment": "Afbeelding opslaan…",
+    "action.unmatched": "Woorden zonder tegenhanger tonen",
+    "action.exchange": "Verwissel de teksten",
+    "save.title": "Bewaar de uitlijning als afbeelding",
+    "save.filter.png": "PNG-afbeelding (*.png)",
+    "save.filter.svg": "SVG-tekening (*.svg)",
+    "save.filter.pdf": "PDF (*.pdf)",
+    "save.name": "uitlijning",
+    "save.busy": "De afbeelding wordt gemaakt…",
+    "save.done": "{name} is bewaard.",
+    "save.failed": "{name} kan niet worden geschreven.",
+    "legend.unknown": "gestippeld: bekende woorden zonder tegenhanger, en wat het programma niet zeker weet",
+    "legend.unlisted": "gestreept: woorden die niet in het woordenboek staan",
+    "mark.unlisted": "onbekend",
     "filter.all": "Alle soorten",
     "filter.search": "Zoek in de bevindingen",
     "certainty": "{percent} % zeker",
@@ -104,7 +150,30 @@ _NL = {
     "badge.addition": "+",
 }
 
+_NL_VALUES = {
+    "Mon": "ma", "Tue": "di", "Wed": "wo", "Thu": "do", "Fri": "vr", "Sat": "za", "Sun": "zo",
+    "month 1": "jan", "month 2": "feb", "month 3": "mrt", "month 4": "apr", "month 5": "mei", "month 6": "jun",
+    "month 7": "jul", "month 8": "aug", "month 9": "sep", "month 10": "okt", "month 11": "nov", "month 12": "dec",
+    "day -1": "gisteren", "day +1": "morgen", "this day": "vandaag", "day -2": "eergisteren", "day +2": "overmorgen",
+    "week -1": "vorige week", "week +1": "volgende week", "month -1": "vorige maand", "month +1": "volgende maand",
+    "year -1": "vorig jaar", "year +1": "volgend jaar", "this year": "dit jaar",
+    "this": "deze", "now": "nu", "h": "uur", "day": "dag", "night": "nacht", "month": "maand", "year": "jaar",
+    "quarter": "kwartaal", "quarter-hour": "kwartier", "half-hour": "halfuur", "half-year": "half jaar", "season": "seizoen",
+    "decade": "decennium", "century": "eeuw", "ago": "geleden", "after": "later", "within": "", "during": "", "past": "voorbij",
+    "coming": "komend", "dawn": "vroege ochtend", "morning": "ochtend", "noon": "middaguur", "afternoon": "middag",
+    "evening": "avond", "midnight": "middernacht", "before": "voor", "since": "sinds", "until": "tot", "mid": "half",
+    "end": "eind", "mile": "mijl", "foot": "voet", "barrel": "vat",
+}  # fmt: skip
+"""Labels, or words of labels, of the engine's values."""
+_NL_PLURALS = {
+    "dag": "dagen", "nacht": "nachten", "week": "weken", "maand": "maanden", "kwartaal": "kwartalen", "seizoen": "seizoenen",
+    "decennium": "decennia", "eeuw": "eeuwen", "mijl": "mijlen", "vat": "vaten",
+}  # fmt: skip
+"""Units that change behind a number other than one."""
+
 TABLES = {"nl": _NL}
+VALUES = {"nl": _NL_VALUES}[LANGUAGE]
+PLURALS = {"nl": _NL_PLURALS}[LANGUAGE]
 
 
 def isolated(text: str) -> str:

@@ -124,6 +124,12 @@ class Workspace(QObject):
         self.left = self.left.other
         self.sidesSwapped.emit()
 
+    def exchange(self) -> None:
+        """The two texts change sides: what was the source becomes the text."""
+        texts = dict(self._texts)
+        for side in Side:
+            self.replace(side, texts[side.other])
+
     def compare_now(self) -> None:
         """Compares here and now, on this thread: for a first sight and for pictures."""
         self._timer.stop()

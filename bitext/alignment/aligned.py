@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bitext.alignment.alignment import Bead, Link
     from bitext.facts.fact import Fact
     from bitext.facts.verdicts import Judged
+    from bitext.lexicon.words import Word
     from bitext.text import Document, Span
 
 T = TypeVar("T")
@@ -50,6 +51,10 @@ class AlignedPair:
 
     def document(self, side: Side) -> Document:
         return self.source if side is Side.SOURCE else self.target
+
+    def words(self, side: Side) -> tuple[Word, ...]:
+        """What is known of each token of a side."""
+        return self.evidence.source_words.words if side is Side.SOURCE else self.evidence.target_words.words
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

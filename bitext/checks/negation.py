@@ -61,7 +61,9 @@ def _is_excepted(following: list[str]) -> bool:
     for k, word in enumerate(following):
         if word in _STOPS:
             return False
-        if word in polarity.ARABIC_EXCEPTIONS and not (word == "حتي" and following[k + 1 : k + 2] and following[k + 1] in polarity.UP_TO_NOW):
+        if word in polarity.ARABIC_EXCEPTIONS and not (
+            word == "حتي" and following[k + 1 : k + 2] and following[k + 1] in polarity.UP_TO_NOW
+        ):
             return True
     return False
 
@@ -125,7 +127,9 @@ def _is_rendered(pair: AlignedPair, negator: int, partner: tuple[int, ...]) -> b
         return False
     words = pair.evidence.target_words.words
     around = range(max(0, partner[0] - RENDERED_WITHIN), min(len(words), partner[-1] + 1 + RENDERED_WITHIN))
-    return pair.evidence.source_words.words[negator + 1].known and any(words[j].content and j not in pair.source_of for j in around)
+    return pair.evidence.source_words.words[negator + 1].known and any(
+        words[j].content and j not in pair.source_of for j in around
+    )
 
 
 def _may_answer(pair: AlignedPair, denier: int, negator: int, negated: int) -> bool:

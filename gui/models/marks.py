@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bitext.findings import Finding
     from bitext.text import Span
 
-_RANK = {Status.DIFFERS: 3, Status.ONLY: 2, Status.AGREES: 1, Status.UNKNOWN: 0}
+_RANK = {Status.DIFFERS: 3, Status.ONLY: 2, Status.AGREES: 1, Status.UNKNOWN: 0, Status.UNLISTED: 0}
 
 
 def place(finding: Finding, side: Side) -> Span | None:
@@ -49,16 +49,18 @@ def marks(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
             best[span] = mark
     tokens = comparison.document(side).tokens
     for index in sorted(comparison.unknown[side]):
-        best.setdefault(tokens[index].span, Mark(tokens[index].span, Status.UNKNOWN))
+        kind = Status.UNLISTED if index in comparison.unlisted[side] else Status.UNKNOWN
+        best.setdefault(tokens[index].span, Mark(tokens[index].span, kind))
     return tuple(sorted(best.values(), key=lambda mark: (mark.span.start, mark.span.end)))
 
 
 def counts(comparison: Comparison) -> dict[Status, int]:
-    """How often each status occurs: findings, and for *cannot tell* also the words nothing is known of."""
+    """How often each status occurs: findings, and words without a counterpart, those in the lexicon and those not."""
     found = dict.fromkeys(Status, 0)
     for finding in comparison.findings:
         found[status(finding)] += 1
-    found[Status.UNKNOWN] += sum(len(indices) for indices in comparison.unknown.values())
+    found[Status.UNLISTED] = sum(map(len, comparison.unlisted.values()))
+    found[Status.UNKNOWN] += sum(map(len, comparison.unknown.values())) - found[Status.UNLISTED]
     return found
 
 

@@ -81,4 +81,5 @@ class WordLinks:
                 return messages.sentence(finding, self.comparison)
         if not token.is_word:
             return ""
-        return messages.unlinked(token.text, known=True)
+        at = self._index(side, token.span.start)
+        return messages.unlinked(token.text, known=at not in self.comparison.unlisted[side])

@@ -61,9 +61,6 @@ class FindingsPanel(QWidget):
 
     def __init__(self, theme: Theme, languages: dict[Side, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
-        self.setMinimumWidth(290)
         self.model = FindingsModel(self)
         self.filter = FindingsFilter(self)
         self.filter.setSourceModel(self.model)

@@ -56,7 +56,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marks = self._view.overlay.marks
         step = max(1, len(marks) // MOST)
-        order = {Status.UNKNOWN: 0, Status.AGREES: 1, Status.ONLY: 2, Status.DIFFERS: 3}
+        order = {Status.UNKNOWN: 0, Status.UNLISTED: 0, Status.AGREES: 1, Status.ONLY: 2, Status.DIFFERS: 3}
         for mark in sorted(marks[::step], key=lambda mark: order[mark.status]):
             y = 6 + self._share(mark.span.start) * (self.height() - 12)
             self._paint(painter, mark.status, QPointF(self.width() / 2, y))

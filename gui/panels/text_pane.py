@@ -198,6 +198,11 @@ class TextPane(QWidget):
         self.view.overlay.set_marks(result.marks[self.side] if result else ())
         self.overview.update()
 
+    def show_unmatched(self, is_on: bool) -> None:
+        """Shows or hides the underlines of words without a counterpart; what the findings mark stays."""
+        self.view.overlay.show_unmatched(is_on)
+        self.overview.update()
+
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
         self.overview.set_theme(theme)

@@ -17,6 +17,8 @@ class Status(Enum):
     DIFFERS = "differs"
     ONLY = "only"
     UNKNOWN = "unknown"
+    UNLISTED = "unlisted"
+    """A word that the lexicon does not have; a known word without a counterpart is UNKNOWN."""
 
     @property
     def fill(self) -> str:

@@ -21,7 +21,7 @@ BADGE = 10.0
 
 def paint_tint(painter: QPainter, theme: Theme, status: Status, box: QRectF) -> None:
     """The tint; drawn before the text."""
-    if status is Status.UNKNOWN:
+    if status in (Status.UNKNOWN, Status.UNLISTED):
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme[status.fill])
@@ -29,7 +29,7 @@ def paint_tint(painter: QPainter, theme: Theme, status: Status, box: QRectF) -> 
 
 
 def paint_line(painter: QPainter, theme: Theme, status: Status, box: QRectF) -> None:
-    """The line style: solid agrees, wavy differs, dashed box only here, dotted cannot tell. Drawn after the text."""
+    """The line style: solid agrees, wavy differs, dashed box only here, dotted cannot tell, short dashes not in the lexicon. Drawn after the text."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = QPen(theme[status.line], 1.5)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -46,6 +46,11 @@ def paint_line(painter: QPainter, theme: Theme, status: Status, box: QRectF) -> 
         pen.setWidthF(1.3)
         pen.setDashPattern([0.1, 2.6])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+    elif status is Status.UNLISTED:
+        pen.setWidthF(1.2)
+        pen.setDashPattern([4, 3.2])
         painter.setPen(pen)
         painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
     else:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gui.typography import interface_font
+from gui.widgets.mark import Status
 from gui.widgets.mark_painter import paint_line, paint_tint
 from gui.words import say
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from gui.theme import Theme
-    from gui.widgets.mark import Status
 
 SAMPLE = 18
 
@@ -28,6 +28,8 @@ class Swatch(QWidget):
         self._count = 0
         self._theme = theme
         self.setFont(interface_font(12.5))
+        if status in (Status.UNKNOWN, Status.UNLISTED):
+            self.setToolTip(say(f"legend.{status.value}"))
         self.set_count(0)
 
     def set_theme(self, theme: Theme) -> None:

@@ -35,6 +35,8 @@ class TextOverlay(QObject):
         super().__init__(view)
         self.theme = theme
         self.marks: tuple[Mark, ...] = ()
+        self._all: tuple[Mark, ...] = ()
+        self._shows_unmatched = True
         self.word: Span | None = None
         self.sure: tuple[Span, ...] = ()
         self.possible: tuple[Span, ...] = ()
@@ -47,8 +49,17 @@ class TextOverlay(QObject):
     # what to show
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        self.marks = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
-        self._longest = max((len(mark.span) for mark in self.marks), default=0)
+        self._all = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
+        self._longest = max((len(mark.span) for mark in self._all), default=0)
+        self._choose()
+
+    def show_unmatched(self, is_on: bool) -> None:
+        """Shows or hides the marks that stand for no finding: words without a counterpart."""
+        self._shows_unmatched = is_on
+        self._choose()
+
+    def _choose(self) -> None:
+        self.marks = self._all if self._shows_unmatched else tuple(mark for mark in self._all if mark.finding is not None)
         self._view.viewport().update()
 
     def point_out(self, word: Span | None, sure: Sequence[Span], possible: Sequence[Span], segment: Span | None) -> None:
@@ -61,12 +72,13 @@ class TextOverlay(QObject):
         """Moves marks along with an edit until the text is compared again; marks that were edited go."""
         by = inserted - (end - start)
         moved = []
-        for mark in self.marks:
+        for mark in self._all:
             if mark.span.end <= start:
                 moved.append(mark)
             elif mark.span.start >= end:
                 moved.append(type(mark)(mark.span.shift(by), mark.status, mark.letter, mark.finding))
-        self.marks = tuple(moved)
+        self._all = tuple(moved)
+        self._choose()
         self.word, self.sure, self.possible, self.segment = None, (), (), None
         self.controls = hidden(self._view.text)
         self.forget_boxes()

@@ -3,6 +3,7 @@ import pytest
 from bitext import messages
 from bitext.comparison import compare
 from bitext.findings import Category, Severity
+from bitext.languages.pairing import Note, Oddity
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
@@ -32,3 +33,21 @@ def test_nothing_in_common_is_said():
 
 def test_a_verdict_opens_with_a_capital():
     assert messages._capital("één uitspraak") == "Eén uitspraak"
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_every_oddity_of_a_pair_has_a_sentence(language):
+    assert all(messages.note(Note(oddity, "fa"), language) for oddity in Oddity)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "opening"),
+    [
+        ("Hij kwam aan in Damascus", "وصل إلى دمشق", "De twee teksten lijken verwisseld"),
+        ("وصل الرئيس إلى دمشق", " ", "De tekst is leeg"),
+        (" ", " ", "Plak een Arabische bron"),
+        ("وصل الرئيس إلى القاهرة", "The president arrived in Cairo and that was it", "De tekst lijkt Engels"),
+    ],
+)
+def test_an_odd_pair_is_said_first(source, target, opening):
+    assert messages.verdict(compare(source, target)).startswith(opening)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bitext.alignment.alignment import Bead, Evidence, Link
+from bitext.checks.listing import FactLine
 from bitext.comparison import Comparison
+from bitext.facts.verdicts import Verdict
 from bitext.findings import Category, Finding, Kind, Severity
 from bitext.reading import read_document
 from bitext.text import Side, Span
@@ -52,6 +54,23 @@ LINKS = (
 )
 
 
+def fact(
+    source: str = "", target: str = "", values: tuple[str, str] = ("", ""), verdict: Verdict = Verdict.SAME,
+    category: Category = Category.NUMBER, score: float = 0.9,
+) -> FactLine:  # fmt: skip
+    """A line of the facts at these words of SOURCE and TARGET; an empty one has no place there."""
+    places = (span(SOURCE, source) if source else None, span(TARGET, target) if target else None)
+    return FactLine(category, *places, *values, verdict, score)
+
+
+FACTS = (
+    fact("ثلاثة", "vier", ("3", "4"), Verdict.DIFFERS),
+    fact("حلب", "Aleppo", category=Category.NAME),
+    fact("القائد", "", ("3000", ""), Verdict.SOURCE_ONLY),
+    fact("", "voorbij", category=Category.NAME, verdict=Verdict.CANNOT_TELL, score=0.0),
+)
+
+
 def compare_by_hand(
     source: str = SOURCE,
     target: str = TARGET,
@@ -68,6 +87,7 @@ def compare_by_hand(
     return Comparison(
         left, right, beads, tuple(links) if ours else (), tuple(findings) if ours else (),
         dict.fromkeys(Side, 0.75), {Side.SOURCE: frozenset({0}), Side.TARGET: frozenset()},
+        facts=FACTS if ours else (),
     )  # fmt: skip
 
 

@@ -145,7 +145,7 @@ def test_zoom_is_per_pane(by_hand: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_counts_of_the_strip(by_hand: MainWindow) -> None:
     assert [swatch.accessibleName() for swatch in by_hand.verdict.swatches.values()] == [
-        "1 gelijk", "1 anders", "2 alleen hier", "2 onzeker",
+        "1 gelijk", "1 anders", "2 alleen hier", "2 onzeker", "0 onbekend",
     ]  # fmt: skip
     assert by_hand.verdict.bars[Side.SOURCE].accessibleName() == "Bron gedekt 75 %"
 
