@@ -157,7 +157,10 @@ def _classes(pair: AlignedPair, index: int) -> str:
     lexicon = pair.evidence.lexicon
     entries = pair.evidence.source_words.words[index].entries
     names = [entry for entry in entries if lexicon.is_name(entry)]
-    # the name of a country outweighs a rare word spelled alike
-    if not names or (len(names) < len(entries) and not any(lexicon.tags(entry)[0] == "country" for entry in names)):
+    countries = {arabic.fold(lexicon.head(entry)) for entry in names if lexicon.tags(entry)[0] == "country"}
+    words = [entry for entry in entries if not lexicon.is_name(entry)]
+    # the name of a country outweighs a rare word spelled alike, but not an adjective: مالي is *financial*, قمري *lunar*
+    adjective = any(lexicon.pos(entry) == "a" and arabic.fold(lexicon.head(entry)) in countries for entry in words)
+    if not names or (words and (not countries or adjective)):
         return ""
     return "".join({lexicon.name_class(entry) for entry in names})

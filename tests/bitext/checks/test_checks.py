@@ -29,6 +29,7 @@ HOLDS = [
     ("وصل الوزير في 12 آذار", "De minister kwam aan op 12 maart", Category.DATE),
     ("وصل الوزير إلى بغداد", "De minister kwam aan in Bagdad", Category.NAME),
     ("الرئيس الفرنسي في القاهرة", "De Franse president is in Caïro", Category.NAME),
+    ("ناقش الوزير السياسة المالية", "De minister besprak het beleid in Frankrijk", Category.NAME),
     ("لم يوقع الوزير الاتفاق", "De minister heeft het akkoord niet ondertekend", Category.NEGATION),
     ("لم يوقع الوزير الاتفاق", "De minister weigerde het akkoord te ondertekenen", Category.NEGATION),
     ("لا تزال الحرب مستمرة", "De oorlog duurt nog steeds voort", Category.NEGATION),
