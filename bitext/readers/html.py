@@ -1,0 +1,42 @@
+"""A saved page: its main text, and what it says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bitext.readers.encodings import decode, known
+from bitext.readers.limits import fitting
+from bitext.readers.markup import declared_encoding, text_of, tree_of
+from bitext.readers.page_facts import facts_of
+from bitext.readers.read import Content, Notice
+
+if TYPE_CHECKING:
+    from bitext.readers.read import Ask
+
+_SHARE = 0.6
+"""Of the words in the article element that must be left; with fewer, a quotation or a table has been taken for decoration."""
+
+
+def read(data: bytes, ask: Ask) -> Content:
+    """The main text of a page, or all of it when no main text stands out; menus, advertisements and comments are left out."""
+    page, encoding, notices = decode(data, ask, known(declared_encoding(data)))
+    root = tree_of(page, ask)
+    text = _main_text(page)
+    whole = text_of(root)
+    article = max((text_of(element) for element in root.xpath("//article | //main")), key=len, default="")
+    if len(text.split()) < _SHARE * len(article.split()):
+        text = article
+    if not text.strip():
+        text, notices = whole, (*notices, Notice("html.whole_page"))
+    return Content(fitting(text, ask), encoding=encoding, notices=notices, record=facts_of(root))
+
+
+def _main_text(page: str) -> str:
+    from trafilatura import bare_extraction
+
+    try:
+        # precision is left to the middle: a post quoted in an article must stay
+        found: Any = bare_extraction(page, include_comments=False, include_tables=True, with_metadata=False)
+    except (ValueError, AttributeError, TypeError, RecursionError):
+        return ""  # the library fails on pages without elements; the whole page is taken then
+    return str(found.text or "") if found is not None else ""
