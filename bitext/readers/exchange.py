@@ -102,7 +102,11 @@ def _name(node: Any) -> str:
 
 
 def _identity(unit: Any) -> str:
-    return str(unit.xmlelement.get("tuid") or unit.xmlelement.get("id") or "")
+    """The number of a unit; a segment of XLIFF 2 takes that of its unit before its own."""
+    element = unit.xmlelement
+    own = element.get("tuid") or element.get("id") or ""
+    above = (element.getparent().get("id") or "") if _name(element) == "segment" else ""
+    return f"{above}/{own}" if above and own else above or own
 
 
 def _is_header(unit: Any) -> bool:

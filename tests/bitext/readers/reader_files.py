@@ -124,6 +124,6 @@ def every() -> dict[str, bytes]:
     seen = (AR[::-1].replace("٠٠٠٣", "٣٠٠٠"), NL)
     return {
         **{name: text.encode() for name, text in texts.items()},
-        "b.txt": AR.encode("cp1256"), "c.txt": NL.encode("utf-16"),
+        "b.txt": AR2.encode("cp1256"), "c.txt": NL.encode("utf-16"),
         "a.docx": docx(), "a.xlsx": xlsx(), "a.pdf": pdf((seen,)),
     }  # fmt: skip
