@@ -42,7 +42,9 @@ def lines_as_seen(lines: Sequence[str]) -> list[bool]:
     seen, read = sum(s for s, _ in counts), sum(r for _, r in counts)
     whole = seen >= _MANY and seen > 2 * read
     certain = [s > 2 * r and any(_impossible(w) for w in _WORD.findall(line)) for line, (s, r) in zip(lines, counts, strict=True)]
-    return [bool(letters(line)[0]) and (sure or (whole and s >= r)) for line, sure, (s, r) in zip(lines, certain, counts, strict=True)]
+    return [
+        bool(letters(line)[0]) and (sure or (whole and s >= r)) for line, sure, (s, r) in zip(lines, certain, counts, strict=True)
+    ]
 
 
 def turned(line: str) -> str:

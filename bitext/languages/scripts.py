@@ -26,7 +26,9 @@ _MARKS = frozenset("’‘“”„…–—•€«»،؟؛°·\u00a0\u064b\u06
 
 HEADINGS = {
     Side.SOURCE: frozenset("source src bron brontekst arabisch arabic ar ara المصدر النص_المصدر العربية عربي".split()),
-    Side.TARGET: frozenset("target tgt doel doeltekst tekst vertaling translation nederlands dutch nl nld الترجمة الهولندية".split()),
+    Side.TARGET: frozenset(
+        "target tgt doel doeltekst tekst vertaling translation nederlands dutch nl nld الترجمة الهولندية".split()
+    ),
 }
 """What the column of a side is called in tables people make, in lower case, blanks as underscores."""
 

@@ -14,8 +14,9 @@ from bitext.text import Side
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.S)
-_ENVELOPE = re.compile(r"\AVersion:[\d.]+\s.*?(?=<)", re.S)
+_START = re.compile(r"<!--\s*StartFragment\s*-->")
+_END = re.compile(r"<!--\s*EndFragment\s*-->")
+_ENVELOPE = re.compile(r"\AVersion:[\d.]+\s.*?(?=<)", re.DOTALL)
 """What Windows puts before the mark-up."""
 
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[@#＃]\w+")
@@ -43,8 +44,9 @@ def text_of_html(html: str) -> str:
     if len(html) > LARGEST["html"]:
         raise ask.refuse("text_too_long", length=len(html), limit=LARGEST["html"])
     html = _ENVELOPE.sub("", html)
-    fragment = _FRAGMENT.search(html)
-    return text_of(tree_of(fragment.group(1) if fragment else html, ask))
+    start = _START.search(html)
+    end = _END.search(html, start.end()) if start else None
+    return text_of(tree_of(html[start.end() : end.start()] if start and end else html, ask))
 
 
 def split_sides(text: str) -> Sides:

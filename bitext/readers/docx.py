@@ -62,6 +62,4 @@ def _words(paragraph: Any) -> str:
 
 def _record(properties: Any) -> SourceRecord:
     # the dates of a document are those of the file or of the template, not of what it says
-    return SourceRecord(
-        title=properties.title or "", speaker=properties.author or "", language=properties.language or ""
-    )
+    return SourceRecord(title=properties.title or "", speaker=properties.author or "", language=properties.language or "")

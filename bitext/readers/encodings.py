@@ -115,7 +115,11 @@ def _as_found(data: bytes, ask: Ask, declared: str) -> tuple[str, Encoding, tupl
         raise ask.refuse("encoding_none", place=_first_bad(data))
     best = ranked[0]
     others = tuple(ranked[1:])
-    return data.decode(best), Encoding(best, certain=False, alternatives=others), (Notice("encoding.guessed", {"encoding": best}),)
+    return (
+        data.decode(best),
+        Encoding(best, certain=False, alternatives=others),
+        (Notice("encoding.guessed", {"encoding": best}),),
+    )
 
 
 def _first_bad(data: bytes) -> int:
@@ -127,7 +131,11 @@ def _first_bad(data: bytes) -> int:
 
 
 def _others(data: bytes, chosen: str) -> tuple[str, ...]:
-    return tuple(name for name in ENCODINGS if name != chosen and (len(data) % 2 == 0 or "16" not in name) and _strict(data, name) is not None)
+    return tuple(
+        name
+        for name in ENCODINGS
+        if name != chosen and (len(data) % 2 == 0 or "16" not in name) and _strict(data, name) is not None
+    )
 
 
 def known(label: str) -> str:

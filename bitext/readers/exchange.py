@@ -46,21 +46,26 @@ def read(data: bytes, ask: Ask) -> Content:
 
 
 def _store(data: bytes) -> Any:
-    if b"<tmx" in data[:4096] or "<tmx".encode("utf-16-le") in data[:4096] or "<tmx".encode("utf-16-be") in data[:4096]:
-        from translate.storage.tmx import tmxfile
-
-        return tmxfile.parsestring(data)
     from lxml import etree
 
-    # recover is off and nothing outside the bytes is read; only the root is looked at
-    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))  # noqa: S320
+    # entities have been refused already; only the root is looked at
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    return _kind(root).parsestring(data)
+
+
+def _kind(root: Any) -> Any:
+    """The library's class for a file with this root."""
+    if _name(root) == "tmx":
+        from translate.storage.tmx import tmxfile
+
+        return tmxfile
     if str(root.get("version", "")).startswith("2"):
         from translate.storage.xliff2 import Xliff2File
 
-        return Xliff2File.parsestring(data)
+        return Xliff2File
     from translate.storage.xliff import xlifffile
 
-    return xlifffile.parsestring(data)
+    return xlifffile
 
 
 def _sides(unit: Any) -> dict[Side, str]:

@@ -30,11 +30,21 @@ _ENDINGS = {
     ".srt": "srt", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".xlsx": "xlsx",
 }  # fmt: skip
 _CONTENT_ONLY = frozenset({"html", "docx", "pdf", "tmx", "xliff", "xlsx"})
-_PICTURE_OR_PROGRAM = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3")
+_PICTURE_OR_PROGRAM = (
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"SQLite format 3",
+)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CUE = re.compile(r"\s*\d+\s*\r?\n\s*\d+:\d\d:\d\d[,.]\d{1,3}\s*-->")
-_ROOT = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*<(?:\w+:)?(\w+)", re.S | re.I)
-_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.S | re.I)
+_CUE = re.compile(r"\s*\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d{1,3}\s*-->")
+_ELEMENT = re.compile(r"<(?:\w+:)?(\w+)")
+_ROOTS = {"tmx": "tmx", "xliff": "xliff", "html": "html", "head": "html", "body": "html"}
 _HEAD = 65_536
 
 
@@ -82,16 +92,46 @@ def _by_content(data: bytes, ask: Ask) -> str:
         raise ask.refuse("unknown_format", found="RTF")
     if data.startswith(_PICTURE_OR_PROGRAM):
         raise ask.refuse("binary")
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(data, ask)
     head = _head(data)
     if _CUE.match(head):
         return "srt"
-    if _PAGE.match(head):
-        return "html"
-    root = _ROOT.match(head) if head.lstrip("\ufeff \t\r\n").startswith("<") else None
-    found = root.group(1).lower() if root else ""
-    return {"tmx": "tmx", "xliff": "xliff", "html": "html"}.get(found, "")
+    if head.startswith("{") and _is_object(head.split("\n", 1)[0]):
+        return "jsonl"
+    return _ROOTS.get(_root(head), "")
+
+
+def _root(head: str) -> str:
+    """The name of the first element of mark-up in lower case, what may stand before it passed over; empty when there is none."""
+    at = 0
+    while True:
+        at += len(head[at:]) - len(head[at:].lstrip("\ufeff \t\r\n"))
+        if head.startswith("<?", at):
+            end = head.find("?>", at)
+        elif head.startswith("<!--", at):
+            end = head.find("-->", at + 4)
+        elif head.startswith("<!", at):
+            if head[at + 2 :].lower().startswith("doctype html"):
+                return "html"
+            subset, end = head.find("[", at), head.find(">", at)
+            if 0 <= subset < end:
+                end = head.find(">", head.find("]", subset)) if "]" in head[subset:] else -1
+        else:
+            element = _ELEMENT.match(head, at)
+            return element.group(1).lower() if element else ""
+        if end < 0:
+            return ""
+        at = head.find(">", end) + 1
+
+
+def _is_object(line: str) -> bool:
+    import json
+
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _packed(data: bytes, ask: Ask) -> str:

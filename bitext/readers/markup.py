@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 _BLOCKS = frozenset(
     """
     address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
-    hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul
+    hr html li main nav ol p pre section summary table tbody tfoot thead tr ul
     """.split()
 )
+_TIGHT = frozenset({"li", "tr", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset("script style noscript template head title svg math iframe object select textarea button".split())
-_SPACES = re.compile(r"[^\S\n\u00a0]+")
-_HEAD = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
-_DECLARED = re.compile(rb"<\?xml[^>]+?encoding\s*=\s*[\"']([\w.:-]+)", re.I)
+_SPACES = re.compile(r"[^\S\n\t\u00a0]+")
+_HEAD = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_DECLARED = re.compile(rb"<\?xml[^>]+?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _PROLOGUE = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DEPTH = 2_000
 
@@ -55,15 +57,15 @@ def _deep(root: Any) -> Any:
 
 
 def text_of(root: Any) -> str:
-    """The visible text under an element; paragraphs and cells on lines of their own, paragraphs set apart by an empty line."""
+    """The visible text under an element; blocks set apart by an empty line, rows on lines of their own, cells by TAB."""
     pieces: list[str] = []
     stack: list[tuple[Any, bool]] = [(root, False)]
     while stack:
         node, closing = stack.pop()
         tag = node.tag if isinstance(node.tag, str) else ""
-        edge = "\n\n" if tag in _BLOCKS and tag not in ("td", "th", "li", "tr") else "\n" if tag in _BLOCKS else ""
+        edge = "" if tag not in _BLOCKS else "\n" if tag in _TIGHT else "\n\n"
         if closing:
-            pieces += [edge, *([] if node is root else [_flat(node.tail)])]
+            pieces += ["\t" if tag in _CELLS else edge, *([] if node is root else [_flat(node.tail)])]
             continue
         if tag in _UNSEEN or not tag or "hidden" in node.attrib:
             if node is not root:

@@ -37,21 +37,26 @@ def read_file(
 
     Raises ReadError with one sentence that names the file, CancelledError. `progress` gets steps done and steps in all (0: unknown).
     """
+    name, data = bytes_of(path)
+    return read_bytes(name, data, encoding=encoding, progress=progress, cancelled=cancelled)
+
+
+def bytes_of(path: str | Path) -> tuple[str, bytes]:
+    """What a file is called and its bytes, at most LARGEST_FILE; raises ReadError."""
     if str(path) == "-":
-        return read_bytes("standard input", sys.stdin.buffer.read(limits.LARGEST_FILE + 1), encoding=encoding)
+        return "standard input", sys.stdin.buffer.read(limits.LARGEST_FILE + 1)
     file = Path(path)
     ask = Ask(file.name or str(path))
     try:
-        size = file.stat().st_size
         if file.is_dir():
             raise ask.refuse("folder")
+        size = file.stat().st_size
         if size > limits.LARGEST_FILE:
             raise ask.refuse("file_too_large", size=size // limits.MB, limit=limits.LARGEST_FILE // limits.MB)
         with file.open("rb") as handle:
-            data = handle.read(limits.LARGEST_FILE + 1)
+            return ask.name, handle.read(limits.LARGEST_FILE + 1)
     except (OSError, ValueError) as problem:
         raise ask.refuse("not_opened", why=getattr(problem, "strerror", None) or "the name is not a path") from problem
-    return read_bytes(ask.name, data, encoding=encoding, progress=progress, cancelled=cancelled)
 
 
 def read_bytes(

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 _TITLE = ("og:title", "twitter:title", "dc.title")
 _OUTLET = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author")
-_POSTED = ("article:published_time", "datepublished", "og:published_time", "dc.date.issued", "dcterms.created", "date", "dc.date", "pubdate")
+_POSTED = (
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "dc.date.issued",
+    "dcterms.created",
+    "date",
+    "dc.date",
+    "pubdate",
+)
 _LICENCE = ("license", "licence", "dc.rights", "copyright", "rights")
 _LANGUAGE = ("og:locale", "content-language", "dc.language")
 _ARTICLES = frozenset(
@@ -37,7 +46,9 @@ def facts_of(root: Any) -> SourceRecord:
     def named(names: tuple[str, ...]) -> str:
         return first(*(meta.get(name) for name in names))
 
-    posted = (moment(_text(value)) for value in (article.get("datePublished"), *(meta.get(name) for name in _POSTED), _time(root)))
+    posted = (
+        moment(_text(value)) for value in (article.get("datePublished"), *(meta.get(name) for name in _POSTED), _time(root))
+    )
     author = named(_AUTHOR)
     return SourceRecord(
         title=first(article.get("headline"), named(_TITLE), root.findtext(".//title")),

@@ -60,7 +60,7 @@ class Content:
     pairs: tuple[Pair | Unreadable, ...] | None = None
     encoding: Encoding | None = None
     notices: tuple[Notice, ...] = ()
-    record: SourceRecord = SourceRecord()
+    record: SourceRecord = field(default_factory=SourceRecord)
     segmentation: str = "sentences"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bitext.readers.read import Ask
 
 _TIME = re.compile(r"\s*\d+:\d\d:\d\d[,.]\d{1,3}\s*-->\s*\d+:\d\d:\d\d[,.]\d{1,3}[^\n]*")
-_STYLE = re.compile(r"</?[bius]>|</?font\b[^<>]*>|\{\\[^{}\n]*\}", re.I)
+_STYLE = re.compile(r"</?[bius]>|</?font\b[^<>]*>|\{\\[^{}\n]*\}", re.IGNORECASE)
 
 
 def read(data: bytes, ask: Ask) -> Content:

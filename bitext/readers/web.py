@@ -11,6 +11,7 @@ import ipaddress
 import socket
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -110,10 +111,8 @@ class _Watch:
             if self.late or self.cancelled():
                 opened = getattr(self.connection, "sock", None)
                 if opened is not None:
-                    try:
+                    with suppress(OSError):
                         opened.shutdown(socket.SHUT_RDWR)
-                    except OSError:
-                        pass
 
     def end(self) -> None:
         self._over.set()
@@ -128,11 +127,14 @@ def _get(url: str, allowed: Collection[str], ask: Ask, watch: _Watch) -> Fetched
     watch.connection = connection
     try:
         connection.request(
-            "GET", path, headers={"Host": host, "User-Agent": "Muqabala", "Accept-Encoding": "gzip, deflate"}, preload_content=False
+            "GET",
+            path,
+            headers={"Host": host, "User-Agent": "Muqabala", "Accept-Encoding": "gzip, deflate"},
+            preload_content=False,
         )
         answer = connection.getresponse()
         if answer.status in _MOVED and answer.headers.get("location"):
-            return urljoin(url, answer.headers["location"])
+            return urljoin(url, str(answer.headers["location"]))
         if answer.status != 200:
             raise ask.refuse("web_status", status=str(answer.status))
         data = bytearray()
@@ -175,7 +177,13 @@ def _connection(url: str, allowed: Collection[str], ask: Ask, watch: _Watch) -> 
     import certifi
 
     secure = HTTPSConnection(
-        address, port, timeout=left, server_hostname=name, assert_hostname=name, cert_reqs="CERT_REQUIRED", ca_certs=certifi.where()
+        address,
+        port,
+        timeout=left,
+        server_hostname=name,
+        assert_hostname=name,
+        cert_reqs="CERT_REQUIRED",
+        ca_certs=certifi.where(),
     )
     return secure, parts.request_uri, host
 
@@ -197,10 +205,10 @@ def _public_address(name: str, port: int, allowed: bool, ask: Ask) -> str:
 def is_public(address: str) -> bool:
     """Whether an IP address is one of the open internet, also when it carries an IPv4 address inside."""
     ip = ipaddress.ip_address(address.partition("%")[0])
-    if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_unspecified or ip in _OURS:
-        # the range that carries IPv4 addresses to networks without them counts as reserved; what it carries decides
-        if not (isinstance(ip, ipaddress.IPv6Address) and ip in _NAT64):
-            return False
+    closed = not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_unspecified or ip in _OURS
+    # the range that carries IPv4 addresses to networks without them counts as reserved; what it carries decides
+    if closed and ip not in _NAT64:
+        return False
     return all(is_public(str(inner)) for inner in _carried(ip))
 
 

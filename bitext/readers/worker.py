@@ -6,9 +6,9 @@ One process is kept for the next file, since starting it costs more than reading
 from __future__ import annotations
 
 import atexit
-import pickle  # noqa: S403  # between our own two processes
+import pickle  # between our own two processes
 import queue
-import subprocess  # noqa: S404  # our own interpreter with our own module
+import subprocess  # our own interpreter with our own module
 import sys
 import threading
 import time
@@ -79,7 +79,7 @@ _worker: _Worker | None = None
 
 def read_guarded(format_name: str, data: bytes, ask: Ask, cancelled: Callable[[], bool] = lambda: False) -> Content:
     """Reads in the other process. Raises ReadError when the file is refused, costs too much or crashes the parser, CancelledError."""
-    global _worker  # noqa: PLW0603
+    global _worker
     with _lock:
         if _worker is None or _worker.files >= _FILES or _worker.process.poll() is not None:
             close_worker()
@@ -133,7 +133,7 @@ def _conversation(worker: _Worker, format_name: str, data: bytes, ask: Ask, canc
 
 def close_worker() -> None:
     """Ends the reading process, if there is one; the next file starts another."""
-    global _worker  # noqa: PLW0603
+    global _worker
     worker, _worker = _worker, None
     if worker is not None:
         worker.stop()

@@ -6,7 +6,7 @@ A document type that names an external file (honest TMX has one) is let through 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.sax import SAXException, SAXParseException  # noqa: S406  # only the exceptions; defusedxml parses
+from xml.sax import SAXException, SAXParseException  # only the exceptions; defusedxml parses
 
 from bitext.readers import limits
 
@@ -31,7 +31,7 @@ def check_xml(data: bytes, ask: Ask) -> None:
 
 
 def _depth_keeper(ask: Ask):  # type: ignore[no-untyped-def]
-    from xml.sax.handler import ContentHandler  # noqa: S406
+    from xml.sax.handler import ContentHandler
 
     class DepthKeeper(ContentHandler):
         depth = 0

@@ -36,9 +36,18 @@ def test_a_missing_file_is_one_sentence(tmp_path, capsys):
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_a_file_that_is_not_utf8_is_refused_by_name(tmp_path, pair, capsys):
+def test_an_encoding_that_was_guessed_is_said(tmp_path, pair, capsys):
+    old = tmp_path / "old.txt"
+    old.write_bytes("قال المتحدث إن المعركة مستمرة".encode("cp1256"))
+    assert cli.main(["compare", str(old), pair[1]]) == cli.NOTHING_DIFFERS
+    out = capsys.readouterr()
+    assert "المعركة مستمرة" in out.out
+    assert "windows-1256" in out.err
+
+
+def test_a_file_that_is_no_text_is_refused_by_name(tmp_path, pair, capsys):
     bad = tmp_path / "bad.txt"
-    bad.write_bytes("مرحبا".encode("cp1256"))
+    bad.write_bytes(b"\x00\x01\x02abc\xff")
     assert cli.main(["compare", str(bad), pair[1]]) == cli.COULD_NOT_RUN
     assert "bad.txt" in capsys.readouterr().err
 

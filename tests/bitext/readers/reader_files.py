@@ -78,13 +78,16 @@ def pdf(pages: tuple[tuple[str, ...], ...] = ((NL, NL2),)) -> bytes:
         b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 beginbfrange <0000> <FFFF> <0000> endbfrange\nendcmap end end"
     )
     objects[3] = b"<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
-    objects[4] = b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (A) /Ordering (B) /Supplement 0 >> /DW 500 >>"
+    objects[4] = (
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (A) /Ordering (B) /Supplement 0 >> /DW 500 >>"
+    )
     objects[5] = cmap
     kids = []
     for lines in pages:
         at = len(objects) + 2
         drawn = b"\n".join(
-            b"BT /F 12 Tf 50 %d Td <%s> Tj ET" % (780 - 16 * n, line.encode("utf-16-be").hex().encode()) for n, line in enumerate(lines)
+            b"BT /F 12 Tf 50 %d Td <%s> Tj ET" % (780 - 16 * n, line.encode("utf-16-be").hex().encode())
+            for n, line in enumerate(lines)
         )
         objects[at] = _stream(drawn)
         objects[at + 1] = (

@@ -22,7 +22,7 @@ _SPLINTERS = (
     b"\0", b"\xff\xfe", b"\r", b'"', b"<", b"]]>", b"&x;", b"<!DOCTYPE a [<!ENTITY x 'y'>]>", b"\xe2\x80\xae", b"99999999999", b"-1",
     b"stream", b"endobj", b"1 0 R", b"<<", b">>", b"[", b"/Kids", b"{" * 50, b"<a>" * 300, "أ".encode() * 40, b"\xed\xa0\x80",
 )  # fmt: skip
-_STREAM = re.compile(rb"/Filter /FlateDecode >>\nstream\n(.*?)\nendstream", re.S)
+_STREAM = re.compile(rb"/Filter /FlateDecode >>\nstream\n(.*?)\nendstream", re.DOTALL)
 
 
 @dataclass
@@ -75,7 +75,9 @@ def _part_damaged(rng: random.Random, data: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         names = old.namelist()
-        chosen = rng.choice([n for n in names if n.endswith(("document.xml", "sheet1.xml", "sharedStrings.xml", ".rels", "workbook.xml"))])
+        chosen = rng.choice(
+            [n for n in names if n.endswith(("document.xml", "sheet1.xml", "sharedStrings.xml", ".rels", "workbook.xml"))]
+        )
         for part in names:
             content = old.read(part)
             new.writestr(part, damaged(rng, content) if part == chosen else content)
