@@ -16,12 +16,14 @@ _CYRILLIC = ("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeop
 _GREEK = ("οντιρκυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovtipkuABEZHIKMNOPTYX")
 _LATIN = dict(zip(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1], strict=True))
 _ARABIC = {"ک": "ك", "ہ": "ه", "ھ": "ه"}
-_WORD = re.compile(r"[^\W\d]+")
+_HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Does not end a word: it is not seen."""
+_WORD = re.compile(rf"[^\W\d]+(?:[{_HIDDEN}]+[^\W\d]+)*")
 _BASIC_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _FOREIGN = re.compile("[" + "".join(_LATIN) + "]")
 _OTHER_LANGUAGE = re.compile("[پچژگٹڈڑںےۆێڕڵ]")
 _ARABIC_LETTER = re.compile("[ء-ي]")
-_KEYBOARD = re.compile("[کہھ]|ی(?=[ء-يکہھی])")
+_KEYBOARD = re.compile(f"[کہھ]|ی(?=[{_HIDDEN}]*[ء-يکہھی])")
 _SHARE = 0.01
 
 

@@ -52,7 +52,7 @@ def text_of_html(html: str) -> str:
 def split_sides(text: str) -> Sides:
     """The lines of each language; a line that holds both, as a row of a table does, is cut where the language changes.
 
-    Lines without letters stay with the line before them.
+    Lines without letters stay with the line before them; a text without any is taken for the target.
     """
     sides: dict[Side, list[str]] = {side: [] for side in Side}
     last: Side | None = None
@@ -66,7 +66,7 @@ def split_sides(text: str) -> Sides:
             sides[last] += [*waiting, piece]
             waiting = []
     if last is None:
-        return Sides("", "")
+        return Sides("", text.strip("\n"))
     return Sides(*("\n".join(sides[side]).strip("\n") for side in (Side.SOURCE, Side.TARGET)))
 
 

@@ -28,6 +28,8 @@ def pairs_of(rows: Iterable[Sequence[str]], ask: Ask) -> tuple[Pair, ...]:
         raise ask.refuse("too_many_pairs", limit=PAIRS)
     heading = [cell.strip().lower().replace(" ", "_") for cell in table[0]]
     places = _named(heading)
+    if places and len(table) == 1:
+        raise ask.refuse("empty")
     if places:
         return tuple(_pair(row, places) for row in table[1:])
     places = _by_script(table)

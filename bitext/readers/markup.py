@@ -21,7 +21,8 @@ _SPACES = re.compile(r"[^\S\n\t\u00a0]+")
 _HEAD = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml[^>]+?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _PROLOGUE = re.compile(r"^\s*<\?xml[^>]*\?>")
-_DEPTH = 2_000
+_DEPTH = 256
+"""Of libxml2, for HTML."""
 
 
 def declared_encoding(data: bytes) -> str:
@@ -39,21 +40,9 @@ def tree_of(page: str, ask: Ask) -> Any:
         root = html.document_fromstring(_PROLOGUE.sub("", page).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as problem:
         raise ask.refuse("empty") from problem
-    if sum(1 for _ in _deep(root)):
+    if any("depth" in problem.message for problem in parser.error_log):  # the parser has dropped what lies deeper
         raise ask.refuse("nested", limit=_DEPTH)
     return root
-
-
-def _deep(root: Any) -> Any:
-    """Elements that have more than _DEPTH above them."""
-    from lxml import etree
-
-    depth = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > _DEPTH:
-            yield element
-            return
 
 
 def text_of(root: Any) -> str:
@@ -63,7 +52,7 @@ def text_of(root: Any) -> str:
     while stack:
         node, closing = stack.pop()
         tag = node.tag if isinstance(node.tag, str) else ""
-        edge = "" if tag not in _BLOCKS else "\n" if tag in _TIGHT else "\n\n"
+        edge = "" if tag not in _BLOCKS else "\n\n" if tag not in _TIGHT else "" if _at_line_start(pieces) else "\n"
         if closing:
             pieces += ["\t" if tag in _CELLS else edge, *([] if node is root else [_flat(node.tail)])]
             continue
@@ -77,6 +66,11 @@ def text_of(root: Any) -> str:
     joined = "".join(pieces)
     lines = [_SPACES.sub(" ", line).strip() for line in joined.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def _at_line_start(pieces: list[str]) -> bool:
+    last = next((piece for piece in reversed(pieces) if piece.strip(" ")), "\n")
+    return last.endswith("\n")
 
 
 def _flat(text: str | None) -> str:

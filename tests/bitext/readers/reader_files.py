@@ -75,7 +75,8 @@ def pdf(pages: tuple[tuple[str, ...], ...] = ((NL, NL2),)) -> bytes:
     objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>"}
     cmap = _stream(
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def\n"
-        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 beginbfrange <0000> <FFFF> <0000> endbfrange\nendcmap end end"
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n4 beginbfrange <0000> <00FF> <0000> <0600> <06FF> <0600>\n"
+        b"<FB50> <FBFF> <FB50> <FE70> <FEFF> <FE70> endbfrange\nendcmap end end"
     )
     objects[3] = b"<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
     objects[4] = (
