@@ -40,8 +40,10 @@ def read(data: bytes, ask: Ask) -> Content:
 
 def _loses_a_quotation(text: str, fuller: str) -> bool:
     """Whether a passage in the source's script that stands in the fuller text is not in the text: an embedded post taken for decoration."""
+    if side_of(text) is Side.SOURCE:
+        return False
     kept = " ".join(text.split())
-    return any(" ".join(span.of(fuller).split()) not in kept for span in arabic_passages(fuller)) and side_of(text) is not Side.SOURCE
+    return any(" ".join(span.of(fuller).split()) not in kept for span in arabic_passages(fuller))
 
 
 def _main_text(page: str) -> str:

@@ -14,6 +14,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -98,6 +99,8 @@ class _Watch:
         self.until = until
         self.cancelled = cancelled
         self.connection: Any = None
+        self.opened: Any = None
+        """Its socket, which the connection itself lets go of once an answer that ends with the connection has begun."""
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True, name="muqabala-fetch")
         self._thread.start()
@@ -109,7 +112,7 @@ class _Watch:
     def _run(self) -> None:
         while not self._over.wait(_POLL):
             if self.late or self.cancelled():
-                opened = getattr(self.connection, "sock", None)
+                opened = self.opened or getattr(self.connection, "sock", None)
                 if opened is not None:
                     with suppress(OSError):
                         opened.shutdown(socket.SHUT_RDWR)
@@ -124,8 +127,11 @@ def _get(url: str, allowed: Collection[str], ask: Ask, watch: _Watch) -> Fetched
     from urllib3.exceptions import HTTPError
 
     connection, path, host = _connection(url, allowed, ask, watch)
-    watch.connection = connection
+    watch.connection, watch.opened = connection, None
+    answer: Any = None
     try:
+        connection.connect()
+        watch.opened = connection.sock
         connection.request(
             "GET",
             path,
@@ -145,13 +151,15 @@ def _get(url: str, allowed: Collection[str], ask: Ask, watch: _Watch) -> Fetched
         if watch.late or watch.cancelled():
             raise OSError("cut off")
         return Fetched(url, bytes(data), _charset(answer.headers.get("content-type", "")), datetime.now(UTC))
-    except (HTTPError, OSError, ValueError) as problem:
+    except (HTTPError, HTTPException, OSError, ValueError) as problem:
         if watch.cancelled():
             raise CancelledError from problem
         if watch.late:
             raise ask.refuse("web_too_slow", seconds=int(SECONDS)) from problem
         raise ask.refuse("web_failed") from problem
     finally:
+        if answer is not None:
+            answer.close()
         connection.close()
 
 

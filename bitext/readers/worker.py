@@ -6,6 +6,7 @@ One process is kept for the next file, since starting it costs more than reading
 from __future__ import annotations
 
 import atexit
+import os
 import pickle  # between our own two processes
 import queue
 import subprocess  # our own interpreter with our own module
@@ -202,5 +203,8 @@ def _close_doors() -> None:
 
 
 def _writes(arguments: tuple[Any, ...]) -> bool:
-    mode = arguments[1] if len(arguments) > 1 else None
-    return isinstance(mode, str) and any(letter in mode for letter in "wax+")
+    _, mode, flags = arguments
+    asked = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+    return (isinstance(mode, str) and any(letter in mode for letter in "wax+")) or (
+        isinstance(flags, int) and bool(flags & asked)
+    )

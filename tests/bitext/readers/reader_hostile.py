@@ -9,7 +9,11 @@ import zlib
 
 from reader_files import AR, NL, PAGE, TMX, XLIFF1, assembled, docx, pdf, xlsx
 
-_LAUGHS = "<!DOCTYPE {0} [<!ENTITY a 'aaaaaaaaaa'>" + "".join(f"<!ENTITY a{n} '{f'&a{n - 1 if n else str()};' * 10}'>" for n in range(9)) + "]>"
+_LAUGHS = (
+    "<!DOCTYPE {0} [<!ENTITY a 'aaaaaaaaaa'>"
+    + "".join(f"<!ENTITY a{n} '{f'&a{n - 1 if n else str()};' * 10}'>" for n in range(9))
+    + "]>"
+)
 _XXE = '<!DOCTYPE {0} [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 _PARAMETER = '<!DOCTYPE {0} [<!ENTITY % x SYSTEM "http://127.0.0.1:9/x.dtd"> %x;]>'
 _QUADRATIC = "<!DOCTYPE {0} [<!ENTITY x '" + "x" * 100_000 + "'>]>"
@@ -76,7 +80,9 @@ def hostile() -> dict[str, bytes]:
         texts[f"{kind}.xlf"] = _with_type(XLIFF1, "xliff", doctype)
     files = {name: text.encode() for name, text in texts.items()}
     for kind, doctype in (("laughs", _LAUGHS), ("xxe", _XXE)):
-        files[f"{kind}.docx"] = repacked(word, "word/document.xml", _with_type(body.replace("?>", "?>\n", 1), "w:document", doctype).encode())
+        files[f"{kind}.docx"] = repacked(
+            word, "word/document.xml", _with_type(body.replace("?>", "?>\n", 1), "w:document", doctype).encode()
+        )
         strings = _part(sheet, "xl/worksheets/sheet1.xml").replace(AR, "&x;")
         files[f"{kind}.xlsx"] = repacked(sheet, "xl/worksheets/sheet1.xml", (doctype.format("worksheet") + strings).encode())
     deep = "<a>" * 100_000

@@ -55,7 +55,9 @@ def test_line_ends_and_blanks_stay():
     assert read_bytes("a.txt", "a\r\nb\u00a0\u2028c\r".encode()).text == "a\r\nb\u00a0\u2028c\r"
 
 
-@pytest.mark.parametrize("data", [b"a\0b" * 9, bytes(range(256)), b"\x7fELF\x02\x01\x01" + b"\0" * 60, b"\xff\xfe\x00\xd8\x00\x00"])
+@pytest.mark.parametrize(
+    "data", [b"a\0b" * 9, bytes(range(256)), b"\x7fELF\x02\x01\x01" + b"\0" * 60, b"\xff\xfe\x00\xd8\x00\x00"]
+)
 def test_what_is_no_text_is_refused(data):
     with pytest.raises(ReadError, match=r"a\.txt"):
         decode(data, ASK)

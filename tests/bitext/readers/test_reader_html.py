@@ -75,7 +75,7 @@ def test_the_encoding_of_a_page(declared, encoding):
 
 
 def test_a_page_without_main_text_is_taken_whole_and_that_is_said():
-    read = read_bytes("a.html", "<html><body><ul><li><a href=x>Sport</a></li></ul></body></html>".encode())
+    read = read_bytes("a.html", b"<html><body><ul><li><a href=x>Sport</a></li></ul></body></html>")
     assert "Sport" in read.text
 
 
