@@ -13,6 +13,8 @@ CODES = {Side.SOURCE: ARABIC.code, Side.TARGET: DUTCH.code}
 """Language code of each side."""
 
 _LETTER = re.compile(r"[^\W\d_]")
+_SOURCE = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]")
+"""What `is_arabic` says, for whole texts."""
 
 _PER_MILLE = {
     "ا": 146, "ل": 117, "ي": 76, "م": 62, "ن": 53, "و": 52, "ت": 49, "ر": 47, "ب": 36, "ة": 33, "ع": 31, "د": 29, "ف": 26,
@@ -35,9 +37,8 @@ HEADINGS = {
 
 def letters(text: str) -> tuple[int, int]:
     """How many letters are of the source's script, and how many of another."""
-    found = _LETTER.findall(text)
-    source = sum(map(is_arabic, found))
-    return source, len(found) - source
+    source = sum(map(str.isalpha, _SOURCE.findall(text)))
+    return source, len(_LETTER.findall(text)) - source
 
 
 def side_of(text: str) -> Side | None:
@@ -46,9 +47,9 @@ def side_of(text: str) -> Side | None:
     return None if source == other else Side.SOURCE if source > other else Side.TARGET
 
 
-def is_source(character: str) -> bool:
-    """Whether a character is of the source's script."""
-    return is_arabic(character)
+def holds_source(text: str) -> bool:
+    """Whether any character is of the source's script."""
+    return _SOURCE.search(text) is not None
 
 
 def likelihood(word: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bitext.languages.runs import arabic_passages
-from bitext.languages.scripts import side_of
+from bitext.languages.scripts import holds_source, side_of
 from bitext.readers.encodings import decode, known
 from bitext.readers.limits import LONGEST_TEXT, fitting
 from bitext.readers.markup import declared_encoding, text_of, tree_of
@@ -43,7 +43,8 @@ def _loses_a_quotation(text: str, fuller: str) -> bool:
     if side_of(text) is Side.SOURCE:
         return False
     kept = " ".join(text.split())
-    return any(" ".join(span.of(fuller).split()) not in kept for span in arabic_passages(fuller))
+    lines = "\n".join(line for line in fuller.split("\n") if holds_source(line))
+    return any(" ".join(span.of(lines).split()) not in kept for span in arabic_passages(lines))
 
 
 def _main_text(page: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 
 import pytest
 from reader_files import PAGE, every
@@ -34,10 +35,8 @@ def test_a_hostile_file_is_refused_by_name(name):
 @pytest.mark.parametrize("name", TIRESOME)
 def test_an_odd_file_takes_no_time(name):
     start = time.perf_counter()
-    try:
+    with suppress(ReadError):
         read_bytes(name, TIRESOME[name])
-    except ReadError as refused:
-        assert name in str(refused)
     assert time.perf_counter() - start < limits.seconds_for(len(TIRESOME[name])) + SLACK
 
 
