@@ -13,10 +13,12 @@ place after ordering tells whether the bracket lies in a right-to-left run. The 
 (rule L4 of UAX #9)."""
 
 
-def reordered(line: str, *, right_to_left: bool) -> str:
+def reordered(line: str, *, right_to_left: bool, mirrored: bool = True) -> str:
     """One line from stored into seen order, left to right, brackets mirrored; simple lines come back by doing it twice."""
     import bidi
 
+    if not mirrored:
+        return str(bidi.get_display(line, base_dir="R" if right_to_left else "L"))
     marked = "".join(c + _MARK if c in _BRACKETS else c for c in line)
     ordered = bidi.get_display(marked, base_dir="R" if right_to_left else "L")
     out: list[str] = []

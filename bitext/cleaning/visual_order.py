@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = re.compile(r"[\u0620-\u064a\u066e-\u06d3\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]{2,}")
+_BRACKETS = ("()", "[]", "«»")
+_LOOSE_ENDING = re.compile(r"(?<=\u064b) (?=ا(?!\w))")
+"""The blank that a vowel mark placed on its own leaves before the alif of the accusative, which is never a word."""
 _NEVER_FIRST = "ةى"
 _ARTICLE = "ال"
 _MANY = 2
@@ -48,9 +51,26 @@ def lines_as_seen(lines: Sequence[str]) -> list[bool]:
 
 
 def turned(line: str) -> str:
-    """A line stored as seen, put into the order in which it is read."""
+    """A line stored as seen, put into the order in which it is read.
+
+    Some programs store the bracket that is drawn, others the one that is meant: the reading in which more of them close is taken.
+    """
     source, other = letters(line)
-    return reordered(line, right_to_left=source >= other)
+    drawn, meant = (reordered(line, right_to_left=source >= other, mirrored=mirrored) for mirrored in (True, False))
+    return meant if _unclosed(meant) < _unclosed(drawn) else drawn
+
+
+def _unclosed(line: str) -> int:
+    """Brackets that do not close, or were never opened."""
+    wrong = 0
+    for opening, closing in _BRACKETS:
+        depth = 0
+        for character in line:
+            depth += (character == opening) - (character == closing)
+            if depth < 0:
+                wrong, depth = wrong + 1, 0
+        wrong += depth
+    return wrong
 
 
 def as_written(lines: Sequence[str]) -> list[str]:
@@ -60,7 +80,7 @@ def as_written(lines: Sequence[str]) -> list[str]:
     _, read = map(sum, zip((0, 0), *(evidence(line) for line in lines), strict=True))
     seen = sum(evidence(line)[0] for line in lines)
     backwards = read <= 2 * seen or read < _MANY
-    return [spelled(turned(line) if backwards and letters(line)[0] else line) for line in lines]
+    return [_LOOSE_ENDING.sub("", spelled(turned(line))) if backwards and letters(line)[0] else spelled(line) for line in lines]
 
 
 def _form(character: str) -> str:

@@ -75,6 +75,12 @@ def test_a_dutch_line_with_arabic_stored_as_seen_is_turned_in_its_own_direction(
     assert clean(reordered(line, right_to_left=False)).text == line
 
 
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_brackets_close_whether_the_drawn_or_the_meant_one_was_stored(mirrored):
+    line = "قالت المتحدثة إن (المعركة) [في المدينة] مستمرة"
+    assert turned(reordered(line, right_to_left=True, mirrored=mirrored)) == line
+
+
 def test_a_line_without_signs_follows_the_lines_around_it():
     lines = [*LINES, "في بلد"]
     assert clean("\n".join(visual(line, right_to_left=True, shape=False) for line in lines)).text == "\n".join(lines)
