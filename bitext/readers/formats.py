@@ -54,9 +54,12 @@ def reader_of(name: str) -> Reader:
 
 
 def load(name: str) -> None:
-    """Loads the libraries of a format."""
+    """Loads the libraries of a format, and what its module says they need beside."""
     for library in LIBRARIES.get(name, ()):
         importlib.import_module(library)
+    prepare = getattr(importlib.import_module(f"bitext.readers.{MODULES[name]}"), "prepare", None)
+    if prepare is not None:
+        prepare()
 
 
 def format_of(data: bytes, ask: Ask) -> str:

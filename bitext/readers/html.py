@@ -22,6 +22,11 @@ _SHARE = 0.6
 """Of the words in the article element that must be left; with fewer, a quotation or a table has been taken for decoration."""
 
 
+def prepare() -> None:
+    """Makes the library load its word lists, which it does at the first page without a clear main text."""
+    _main_text("<html><body><p>a</p></body></html>")
+
+
 def read(data: bytes, ask: Ask) -> Content:
     """The main text of a page, or all of it when no main text stands out; menus, advertisements and comments are left out."""
     page, encoding, notices = decode(data, ask, known(declared_encoding(data)))

@@ -181,7 +181,9 @@ def test_the_day_a_page_gives_resolves_relative_days(tmp_path):
     head = '<html><head><meta property="article:published_time" content="2019-03-12T10:00:00+03:00"></head><body><article><p>{}</p></article>'
     (tmp_path / "a.html").write_text(head.format("قال المتحدث أمس إن المعركة انتهت"), encoding="utf-8")
     (tmp_path / "b.txt").write_text("De woordvoerder zei op 8 maart dat de strijd voorbij was", encoding="utf-8")
-    assert cli.main(["compare", str(tmp_path / "a.html"), str(tmp_path / "b.txt"), "-o", str(tmp_path / "out")]) == cli.DIFFERENCES
+    assert (
+        cli.main(["compare", str(tmp_path / "a.html"), str(tmp_path / "b.txt"), "-o", str(tmp_path / "out")]) == cli.DIFFERENCES
+    )
 
 
 def test_the_encoding_can_be_said(tmp_path, pair, capsys):

@@ -22,7 +22,15 @@ def test_a_line_with_outlet_and_day_is_read(text, outlet, day):
 
 @pytest.mark.parametrize(
     "text",
-    ["Jan / 12 maart 2019", "NRC / dinsdag", "NRC / 12 maart", "NRC meldt / 12 maart 2019", "NRC / op of na 12 maart 2019", "a\nb\nNRC / 12 maart 2019\nc\nd", ""],
+    [
+        "Jan / 12 maart 2019",
+        "NRC / dinsdag",
+        "NRC / 12 maart",
+        "NRC meldt / 12 maart 2019",
+        "NRC / op of na 12 maart 2019",
+        "a\nb\nNRC / 12 maart 2019\nc\nd",
+        "",
+    ],
 )
 def test_what_leaves_doubt_is_not(text):
     assert described(text, SourceRecord()) == SourceRecord()
