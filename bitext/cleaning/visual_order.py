@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORD = re.compile(r"[\u0620-\u064a\u066e-\u06d3\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]{2,}")
-_BRACKETS = ("()", "[]", "«»")
+_BRACKETS = (("(", ")"), ("[", "]"), ("«", "»"))
 _LOOSE_ENDING = re.compile(r"(?<=\u064b) (?=ا(?!\w))")
 """The blank that a vowel mark placed on its own leaves before the alif of the accusative, which is never a word."""
 _NEVER_FIRST = "ةى"

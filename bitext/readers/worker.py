@@ -39,7 +39,11 @@ class _Worker:
         root = str(Path(__file__).resolve().parents[2])
         code = f"import sys; sys.path.insert(0, {root!r}); from bitext.readers.worker import serve; serve()"
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-P", "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [sys.executable, "-P", "-c", code],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.files = 0
 
@@ -81,18 +85,22 @@ _worker: _Worker | None = None
 def read_guarded(format_name: str, data: bytes, ask: Ask, cancelled: Callable[[], bool] = lambda: False) -> Content:
     """Reads in the other process. Raises ReadError when the file is refused, costs too much or crashes the parser, CancelledError."""
     global _worker
-    with _lock:
+    while not _lock.acquire(timeout=_POLL):  # another file is being read
+        if cancelled():
+            raise CancelledError
+    try:
         if _worker is None or _worker.files >= _FILES or _worker.process.poll() is not None:
             close_worker()
             _worker = _Worker()
         _worker.files += 1
-        try:
-            return _conversation(_worker, format_name, data, ask, cancelled)
-        except _KeptError as kept:
-            raise kept.problem from None
-        except BaseException:
-            close_worker()
-            raise
+        return _conversation(_worker, format_name, data, ask, cancelled)
+    except _KeptError as kept:
+        raise kept.problem from None
+    except BaseException:
+        close_worker()
+        raise
+    finally:
+        _lock.release()
 
 
 class _KeptError(Exception):
