@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reader_files import AR2, NL
 
 from bitext.errors import ReadError
@@ -44,6 +48,20 @@ def test_what_an_encoding_does_not_know_is_counted_not_dropped(encoding):
     text, chosen, _ = decode(b"abc\xff\xfedef", Ask("a.txt", encoding))
     assert chosen.name == encoding
     assert text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])).filter(lambda text: text[:1] != "\ufeff"))
+def test_utf_8_comes_back_as_it_was(text):
+    assert decode(text.encode(), ASK)[0] == text
+
+
+@given(st.binary(), st.sampled_from(["", *ENCODINGS]))
+def test_bytes_are_decoded_or_refused(data, encoding):
+    with suppress(ReadError):
+        text, chosen, _ = decode(data, Ask("a.txt", encoding))
+        assert chosen.name in ENCODINGS
+        assert chosen.name not in chosen.alternatives
+        assert "\0" not in text
 
 
 def test_an_encoding_that_does_not_exist_is_refused():
