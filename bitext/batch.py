@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bitext.comparison import compare
-from bitext.errors import EmptyTextError, MuqabalaError, ReadError, RecordError
+from bitext.errors import EmptyTextError, MuqabalaError, RecordError
+from bitext.readers.opening import read_file
+from bitext.readers.read import Unreadable, refused
 from bitext.reports.exchange import comparison_record
 
 if TYPE_CHECKING:
@@ -17,33 +18,26 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+_SIDES = ("source", "target")
 CHUNK = 8
 FEWEST_FOR_PROCESSES = 40
 """Under this many pairs starting further processes costs more than it saves."""
 
 
-def read_records(path: Path) -> Iterator[dict[str, Any] | MuqabalaError]:
-    """Records of a JSONL, CSV or TSV file with the columns id, source, target; a line that is not one becomes an error."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as problem:
-        raise ReadError(f"“{path.name}” is not UTF-8 text.") from problem
-    except OSError as problem:
-        raise ReadError(f"“{path.name}” cannot be opened: {problem.strerror}.") from problem
-    if path.suffix.lower() in {".csv", ".tsv"}:
-        rows = csv.DictReader(text.splitlines(keepends=True), delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
-        if not {"source", "target"} <= set(rows.fieldnames or ()):
-            raise ReadError(f"“{path.name}” needs the columns id, source and target.")
-        yield from (dict(row) for row in rows)
-        return
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            try:
-                record = json.loads(line)
-            except ValueError:
-                yield RecordError(f"Line {number} is not JSON.")
-                continue
-            yield record if isinstance(record, dict) else RecordError(f"Line {number} is not a JSON object.")
+def read_records(path: str | Path) -> Iterator[dict[str, Any] | MuqabalaError]:
+    """The pairs of a file that holds both languages (JSONL, CSV, TSV, XLSX, TMX, XLIFF) as records; an entry that is none is an error.
+
+    Raises ReadError with one sentence that names the file.
+    """
+    read = read_file(path)
+    if read.pairs is None:
+        raise refused("holds_text", name=read.name)
+    for pair in read.pairs:
+        if isinstance(pair, Unreadable):
+            yield RecordError(pair.sentence)
+            continue
+        known = {"source": pair.source, "target": pair.target, "segmentation": pair.segmentation, "source_date": pair.posted}
+        yield {"id": pair.id, **{key: value for key, value in known.items() if value or (key in _SIDES and value is not None)}}
 
 
 def read_day(text: Any) -> date | None:
@@ -62,7 +56,7 @@ def compare_record(record: dict[str, Any] | MuqabalaError, language: str = "nl")
         return {"id": None, "error": str(record)}
     identity = record.get("id")
     try:
-        for side in ("source", "target"):
+        for side in _SIDES:
             if not isinstance(record.get(side), str):
                 raise RecordError(f"The record has no text “{side}”.")
             if not record[side].strip():

@@ -15,12 +15,15 @@ from bitext.errors import MuqabalaError, ReadError
 from bitext.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from bitext.comparison import Comparison
+    from bitext.readers.read import Read
 
 NOTHING_DIFFERS, DIFFERENCES, COULD_NOT_RUN = 0, 1, 2
 COMMANDS = ("compare", "batch", "article")
+_FORMATS = "Reads plain text, saved pages (HTML), Word (.docx), PDF and subtitles (.srt)."
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,11 +34,15 @@ def _parser() -> argparse.ArgumentParser:
         " [--screenshot FILE.png [--size WxH]].",
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("compare", help="compare two files (- is standard input)")
+    one = commands.add_parser("compare", help="compare two files (- is standard input)", epilog=_FORMATS)
     one.add_argument("source", nargs="?", help="Arabic text; the sample when no file is named")
-    one.add_argument("target", nargs="?", help="Dutch text")
+    one.add_argument("target", nargs="?", help="Dutch text; may be left out when the one file holds both texts")
+    one.add_argument(
+        "--encoding", default="", metavar="NAME", help="open plain text and pages as this encoding, such as windows-1256"
+    )
+    one.add_argument("--fetch", action="store_true", help="allow SOURCE and TARGET to be web addresses")
     one.add_argument("--format", choices=("text", "json"), default="text")
-    one.add_argument("--segmentation", choices=("sentences", "lines"), default="sentences")
+    one.add_argument("--segmentation", choices=("sentences", "lines"), default=None)
     one.add_argument("--source-date", help="when the source was posted (ISO), for relative days")
     one.add_argument(
         "--visual",
@@ -48,13 +55,15 @@ def _parser() -> argparse.ArgumentParser:
         "--fail-on", choices=("minor", "major", "critical"), default="minor", help="least severity that gives status 1"
     )
     one.add_argument("-o", "--output", type=Path)
-    many = commands.add_parser("batch", help="compare the pairs of a JSONL, CSV or TSV file")
-    many.add_argument("input", type=Path)
+    many = commands.add_parser("batch", help="compare the pairs of a JSONL, CSV, TSV, XLSX, TMX or XLIFF file")
+    many.add_argument("input", help="- is standard input")
     many.add_argument("-o", "--output", type=Path, required=True)
     many.add_argument("--jobs", type=int, default=None)
     many.add_argument("--fail-on", choices=("minor", "major", "critical"), default=None)
     page = commands.add_parser("article", help="find the Arabic in a Dutch article, and the sentences that paraphrase it")
-    page.add_argument("input", help="a text file, or JSONL with id and text")
+    page.add_argument("input", help="a text, page, Word or PDF file, or JSONL with id and text")
+    page.add_argument("--encoding", default="", metavar="NAME", help="open plain text and pages as this encoding")
+    page.add_argument("--fetch", action="store_true", help="allow FILE to be a web address")
     page.add_argument("--format", choices=("text", "json"), default="text")
     page.add_argument("-o", "--output", type=Path)
     return parser
@@ -69,16 +78,53 @@ def _shown(comparison: Comparison) -> list[str | None]:
     return [f.severity.value if f.severity else None for f in comparison.findings if f.is_difference and f.is_shown]
 
 
-def _compare(args: argparse.Namespace) -> int:
+def _read(name: str, args: argparse.Namespace) -> Read:
+    """A file, standard input or, when asked for, a web address; what is to be said of it goes to standard error."""
+    from bitext.readers.opening import read_file
+    from bitext.readers.read import refused
+    from bitext.readers.web import is_address, read_url
+
+    if is_address(name):
+        if not args.fetch:
+            raise refused("web_off", name=name)
+        read = read_url(name, encoding=args.encoding)
+    else:
+        read = read_file(name, encoding=args.encoding)
+    if read.pairs is not None:
+        raise refused("holds_pairs", name=read.name)
+    for notice in read.notices:
+        sys.stderr.write(f"muqabala: {read.name}: {notice.sentence(getattr(args, 'language', 'nl'))}\n")
+    return read
+
+
+def _texts(args: argparse.Namespace) -> tuple[str, str, str, date | None]:
+    """Source, target, how they are cut, and when the source was posted."""
     from bitext.batch import read_day
-    from bitext.comparison import compare
-    from bitext.readers.plain import read_plain
+    from bitext.provenance import described
+    from bitext.readers.clipboard import holds_both, split_sides
     from bitext.resources import sample
 
-    if (args.source is None) != (args.target is None):
-        raise ReadError("Name two files: the source and the target.")
-    source, target = sample() if args.source is None else (read_plain(args.source), read_plain(args.target))
-    comparison = compare(source, target, segmentation=args.segmentation, posted=read_day(args.source_date))
+    day = read_day(args.source_date)
+    if args.source is None:
+        return (*sample(), args.segmentation or "sentences", day)
+    source = _read(args.source, args)
+    posted = described(source.text, source.record).posted
+    day = day or (posted.date() if posted else None)
+    if args.target is None:
+        if not holds_both(source.text):
+            raise ReadError("Name two files: the source and the target.")
+        sides = split_sides(source.text)
+        return sides.source, sides.target, args.segmentation or "sentences", day
+    target = _read(args.target, args)
+    by_line = source.content.segmentation == target.content.segmentation == "lines"
+    return source.text, target.text, args.segmentation or ("lines" if by_line else "sentences"), day
+
+
+def _compare(args: argparse.Namespace) -> int:
+    from bitext.comparison import compare
+
+    source, target, segmentation, day = _texts(args)
+    comparison = compare(source, target, segmentation=segmentation, posted=day)
     if args.format == "json":
         from bitext.reports.exchange import comparison_record
 
@@ -111,14 +157,9 @@ def _batch(args: argparse.Namespace) -> int:
 
 def _article(args: argparse.Namespace) -> int:
     from bitext.alignment.passages import find_passages
-    from bitext.readers.plain import read_plain
     from bitext.reports.exchange import article_record
 
-    text = read_plain(args.input)
-    if args.input.endswith(".jsonl"):
-        articles = [_article_of(line, number) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-    else:
-        articles = [(None, text)]
+    articles = list(_articles(args.input)) if args.input.endswith(".jsonl") else [(None, _read(args.input, args).text)]
     lines = []
     for identity, article in articles:
         passages = find_passages(article)
@@ -136,11 +177,23 @@ def _article(args: argparse.Namespace) -> int:
     return NOTHING_DIFFERS
 
 
+def _articles(name: str) -> Iterator[tuple[str | None, str]]:
+    from bitext.readers.encodings import decode
+    from bitext.readers.opening import bytes_of
+    from bitext.readers.read import Ask
+
+    label, data = bytes_of(name)
+    text, _, _ = decode(data, Ask(label))
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _article_of(line, number)
+
+
 def _article_of(line: str, number: int) -> tuple[str | None, str]:
     try:
         record = json.loads(line)
         return record.get("id"), str(record["text"])
-    except (ValueError, KeyError, AttributeError) as problem:
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as problem:
         raise ReadError(f"Line {number} is not a JSON object with a text.") from problem
 
 

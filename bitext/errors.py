@@ -5,6 +5,11 @@ Each carries one sentence for the user: what happened, what was kept. No codes, 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 class MuqabalaError(Exception):
     """Base of all errors that the user is told about in one sentence."""
@@ -24,7 +29,19 @@ class EmptyTextError(MuqabalaError):
 
 
 class ReadError(MuqabalaError):
-    """A file cannot be opened or is not what it claims to be."""
+    """A file or page cannot be opened or is not what it claims to be.
+
+    `reason` is the key of the sentence in `resources/messages/` and `details` fills it, so that the window can say it in its
+    own language; both are empty where there is only the sentence.
+    """
+
+    def __init__(self, sentence: str, reason: str = "", details: Mapping[str, str] | None = None) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+        self.details = dict(details or {})
+
+    def __reduce__(self) -> tuple[type[ReadError], tuple[str, str, dict[str, str]]]:
+        return type(self), (str(self), self.reason, self.details)
 
 
 class WriteError(MuqabalaError):

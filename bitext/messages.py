@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from bitext import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bitext.alignment.alignment import Link
     from bitext.comparison import Comparison
     from bitext.errors import MuqabalaError
@@ -92,8 +94,30 @@ def severity_name(severity: Severity, language: str = "nl") -> str:
     return str(_table(language)["severities"][severity.value])
 
 
+def refusal(reason: str, details: Mapping[str, str], language: str = "en") -> str:
+    """Why a file or page is not taken in: one sentence that names it; `name` and `found` are quoted."""
+    return _filled("refusals", reason, details, language)
+
+
+def notice(key: str, details: Mapping[str, str], language: str = "nl") -> str:
+    """What the user should know of a text that was taken in."""
+    return _filled("notices", key, details, language)
+
+
+def clean_up_name(kind: str, language: str = "nl") -> str:
+    return str(_table(language)["clean_up"][kind])
+
+
+def _filled(room: str, key: str, details: Mapping[str, str], language: str) -> str:
+    values = {name: quote(value) if name in ("name", "found") else value for name, value in details.items()}
+    return _fill(_table(language)[room][key], values)
+
+
 def error(problem: MuqabalaError, language: str = "nl") -> str:
     """An error in the user's language; the engine's own sentence where there is no translation."""
+    reason = getattr(problem, "reason", "")
+    if reason:
+        return refusal(reason, getattr(problem, "details", {}), language)
     template = _table(language)["errors"].get(type(problem).__name__)
     values = {key: str(value) for key, value in vars(problem).items()}
     return _fill(template, values) if template else str(problem)

@@ -28,7 +28,7 @@ def arabic_passages(text: str) -> list[Span]:
     for match in _WORD.finditer(text):
         letters = _LETTER.search(match.group())
         arabic = is_arabic(match.group()[0]) and letters is not None
-        between = text[end : match.start()]
+        between = text[end : match.start()] if words else ""
         breaks = (letters is not None and not arabic and not _inside(text, match.start())) or (
             words and _STOP.search(between) and not _ONE_HANDLE.fullmatch(between)
         )

@@ -1,21 +1,18 @@
-"""Plain UTF-8 text from a file or standard input."""
+"""Plain text."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bitext.errors import ReadError
+from bitext.readers.encodings import decode
+from bitext.readers.limits import fitting
+from bitext.readers.read import Content
+
+if TYPE_CHECKING:
+    from bitext.readers.read import Ask
 
 
-def read_plain(name: str) -> str:
-    """The text of a file, or of standard input for `-`; raises ReadError with one sentence that names the file."""
-    label = "standard input" if name == "-" else f"“{Path(name).name}”"
-    try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as problem:
-        raise ReadError(f"{label} cannot be opened: {problem.strerror}.") from problem
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        raise ReadError(f"{label} is not UTF-8 text (byte {problem.start:,}).") from problem
+def read(data: bytes, ask: Ask) -> Content:
+    """The text as it stands, line ends kept."""
+    text, encoding, notices = decode(data, ask)
+    return Content(fitting(text, ask), encoding=encoding, notices=notices)

@@ -8,12 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-_BRACKETS = "()[]{}<>«»‹›≤≥"
-_MIRRORED = str.maketrans(_BRACKETS, ")(][}{><»«›‹≥≤")
-_MARK = "\u1dfe"
-"""A combining mark that no text here has: set behind a bracket it stays on the bracket's logical right side, so that its
-place after ordering tells whether the bracket lies in a right-to-left run. The engine orders well but does not mirror
-(rule L4 of UAX #9)."""
+from bitext.ordering import reordered
 
 
 @cache
@@ -25,21 +20,4 @@ def _reshaper() -> Any:
 
 def visual(line: str, *, right_to_left: bool, shape: bool = True) -> str:
     """One line in the order in which it is seen from left to right, letters joined by presentation forms, brackets mirrored."""
-    import bidi
-
-    text = _reshaper().reshape(line) if shape else line
-    marked = "".join(c + _MARK if c in _BRACKETS else c for c in text)
-    ordered = bidi.get_display(marked, base_dir="R" if right_to_left else "L")
-    out: list[str] = []
-    mirror_next = mark_due = False
-    for character in ordered:
-        if character == _MARK:
-            mirror_next = not mark_due
-            mark_due = False
-        elif mirror_next:
-            out.append(character.translate(_MIRRORED))
-            mirror_next = False
-        else:
-            out.append(character)
-            mark_due = character in _BRACKETS
-    return "".join(out)
+    return reordered(_reshaper().reshape(line) if shape else line, right_to_left=right_to_left)

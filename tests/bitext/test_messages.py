@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from bitext import messages
@@ -16,6 +18,19 @@ def test_the_languages_have_the_same_sentences(language):
 def test_every_category_and_severity_has_a_name(language):
     assert all(messages.category_name(category, language) for category in Category)
     assert all(messages.severity_name(severity, language) for severity in Severity)
+
+
+@pytest.mark.parametrize("room", ["refusals", "notices"])
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_a_sentence_has_the_same_blanks_in_every_language(language, room):
+    ours, dutch = messages._table(language)[room], messages._table("nl")[room]
+    assert {key: set(re.findall(r"{\w+}", text)) for key, text in ours.items()} == {
+        key: set(re.findall(r"{\w+}", text)) for key, text in dutch.items()
+    }
+
+
+def test_the_name_of_a_file_is_a_quotation():
+    assert messages.refusal("empty", {"name": "ملف (1).txt"}, "nl") == "In “\u2068ملف (1).txt\u2069” staat geen tekst."
 
 
 def test_a_quotation_is_isolated_and_closed():
