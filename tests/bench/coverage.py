@@ -51,4 +51,6 @@ class Coverage:
         for pos, count in self.words.most_common():
             name = "unknown" if pos == "?" else pos
             yield f"{name}: {count / total:.1%} of them, linked {self.linked[pos] / count:.1%}; missed most:"
-            yield "  " + "، ".join(f"{head} {times}" for head, times in self.missed.get(pos, Counter()).most_common(MOST_FREQUENT))
+            yield "  " + "، ".join(
+                f"{head} {times}" for head, times in self.missed.get(pos, Counter()).most_common(MOST_FREQUENT)
+            )
