@@ -11,9 +11,9 @@ from collections import Counter
 from pathlib import Path
 
 from bitext.comparison import compare
-from bitext.lexicon.index import lexicon
 from bitext.resources import sample
-from bitext.text import Side, TokenKind
+from bitext.text import Side
+from tests.bench.coverage import Coverage
 
 EVAL = Path(__file__).resolve().parents[3] / "shared" / "eval"
 
@@ -31,25 +31,19 @@ def faithful_lines(name: str, source: str, target: str) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         rows = [(row[source], row[target]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
     alarms: Counter[str] = Counter()
-    flagged = words = known = linked = 0
+    flagged, coverage = 0, Coverage()
     start = time.perf_counter()
     for left, right in rows:
         comparison = compare(left, right)
         shown = {f.category.value for f in comparison.findings if f.is_difference and f.is_shown}
         flagged += bool(shown)
         alarms.update(shown)
-        partners = {link.source for link in comparison.links}
-        for token in comparison.source.tokens:
-            if token.kind is TokenKind.WORD:
-                analyses = lexicon().analyse(lexicon().folded(token.text))
-                if not analyses or any(lexicon().is_content(entry) for entry in analyses[0].entries):
-                    words += 1
-                    known += bool(analyses)
-                    linked += token.span in partners
+        coverage.add(comparison)
     took = time.perf_counter() - start
     say(f"{name}: {len(rows)} faithful lines, a difference on {flagged / len(rows):.1%}; {took / len(rows) * 1000:.1f} ms a line")
     say("  " + ", ".join(f"{category} {count / len(rows):.1%}" for category, count in alarms.most_common()))
-    say(f"  Arabic content words known {known / words:.1%}, linked {linked / words:.1%}")
+    for line in coverage.lines():
+        say("  " + line)
 
 
 def speed() -> None:
