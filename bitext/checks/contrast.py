@@ -35,8 +35,10 @@ def check(pair: AlignedPair) -> Iterator[Finding]:
 
 def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place], list[Place]]:
     source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
-    mine = known.in_source([pair.evidence.source_words.bare[i] for i in source])
-    theirs = known.in_target([pair.evidence.target_words.bare[j] for j in target])
+    mine = known.in_source([pair.source.tokens[i].text for i in source])
+    theirs = known.in_target(
+        [pair.target.tokens[j].text for j in target], [pair.evidence.target_words.bare[j] for j in target]
+    )
     return (
         [p._replace(first=source[p.first], last=source[p.last - 1] + 1) for p in mine],
         [p._replace(first=target[p.first], last=target[p.last - 1] + 1) for p in theirs],

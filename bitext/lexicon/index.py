@@ -134,20 +134,21 @@ class Lexicon:
 
     def _bare_forms(self, word: str) -> frozenset[str]:
         """A folded word as the parts of a phrase may be found by it: as written, without clitics, and its dictionary forms."""
-        found = {word}
-        for cut in range(1, min(LONGEST_PREFIX, len(word) - 2) + 1):
-            if word[:cut] in PREFIXES:
-                found.add(word[cut:])
-                if word[:cut].endswith("ل") and not word[:cut].endswith("ال"):
-                    found.add("ال" + word[cut:])
-        if word.startswith("لل"):
-            found.add("ال" + word[2:])
-        for form in tuple(found):
-            if len(form) > 4 and form.endswith("ت"):
-                found.add(form[:-1] + "ه")
+        found = _without_clitics(word)
         for analysis in self.analyse(word):
             found.update(arabic.fold(self.head(entry)) for entry in analysis.entries)
         return frozenset(found)
+
+    def firm_forms(self, word: str) -> frozenset[str]:
+        """The forms a word, as written, is certainly known by: as `bare_forms`, but of its readings only those with the longest stem.
+
+        A word that ends on ة has no pronoun: والدة is a mother, not his father.
+        """
+        folded = arabic.fold(word)
+        analyses = [a for a in self.analyse(folded) if a.pronoun != "ه" or not word.endswith("ة")]
+        longest = max((a.end - a.start for a in analyses), default=0)
+        heads = {arabic.fold(self.head(e)) for a in analyses if a.end - a.start == longest for e in a.entries}
+        return frozenset(heads | _without_clitics(folded))
 
     def phrases_at(self, bare: Sequence[frozenset[str]], at: int) -> list[tuple[int, int]]:
         """(entry, number of words) of the phrases that begin with word `at`; `bare` holds each word's `bare_forms`."""
@@ -176,6 +177,22 @@ class Lexicon:
             if parts and (not best or min(map(len, parts)) > min(map(len, best))):
                 best = parts
         return best
+
+
+def _without_clitics(word: str) -> set[str]:
+    """A folded word as it stands, and what is left of it when its first letters are taken for clitics."""
+    found = {word}
+    for cut in range(1, min(LONGEST_PREFIX, len(word) - 2) + 1):
+        if word[:cut] in PREFIXES:
+            found.add(word[cut:])
+            if word[:cut].endswith("ل") and not word[:cut].endswith("ال"):
+                found.add("ال" + word[cut:])
+    if word.startswith("لل"):
+        found.add("ال" + word[2:])
+    for form in tuple(found):
+        if len(form) > 4 and form.endswith("ت"):
+            found.add(form[:-1] + "ه")
+    return found
 
 
 @lru_cache(maxsize=1)
