@@ -66,10 +66,13 @@ class Contrasts:
     def in_target(self, tokens: Sequence[str], keys: Sequence[frozenset[str]]) -> list[Place]:
         """Members in a run of Dutch words, given each word's keys.
 
-        A word that is a member as it stands is not looked up by its lemma too: *minder* is no form of *weinig* here.
+        A lemma that is another word altogether does not count: *minder* is no form of *weinig* here, nor *meest* of *veel*.
         """
         folded = [dutch.fold(token) for token in tokens]
-        forms = [frozenset({word}) if word in self._dutch else more for word, more in zip(folded, keys, strict=True)]
+        forms = [
+            more - {dutch.lemma(word)} if word and not word.startswith("ge") and dutch.lemma(word)[:1] != word[0] else more
+            for word, more in zip(folded, keys, strict=True)
+        ]
         return self._longest(
             Place(at, at + len(phrase.folded), self.members[phrase.member].set_name, phrase.member)
             for at, here in enumerate(forms)
