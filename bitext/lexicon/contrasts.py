@@ -80,7 +80,7 @@ class Contrasts:
             for phrase in self._dutch.get(form, ())
             if at + len(phrase.folded) <= len(forms)
             and all(
-                part in (folded[at + k], *keys[at + k]) or dutch.lemma(part) in keys[at + k]
+                part == folded[at + k] or part in forms[at + k] or dutch.lemma(part) in forms[at + k]
                 for k, part in enumerate(phrase.folded)
                 if k
             )
