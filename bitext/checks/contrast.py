@@ -80,6 +80,12 @@ def _has_partner(place: Place, links: Mapping[int, tuple[int, ...]], others: lis
     return any(own.intersection(links[index]) for index in linked)
 
 
+def _free(place: Place, links: Mapping[int, tuple[int, ...]]) -> tuple[int, int]:
+    """The part of a place that has no partner: from its first to after its last such token."""
+    free = [index for index in range(place.first, place.last) if index not in links] or [place.first, place.last - 1]
+    return free[0], free[-1] + 1
+
+
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
     mine, theirs = _places(pair, bead, known)
     in_facts = pair.evidence.fact_tokens  # numbers and dates are compared by value
@@ -119,7 +125,8 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         member = known.members[a.member]
         category = Category(member.category)
         yield Finding(
-            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, a.first, a.last), pair.span(Side.TARGET, b.first, b.last),
+            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, pair.target_of)),
+            pair.span(Side.TARGET, *_free(b, pair.source_of)),
             round(0.85 - 0.025 * distance, 3), "scale" if member.kind == "scale" else "contrast",
             _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
         )  # fmt: skip
