@@ -15,11 +15,12 @@ from bitext.lexicon.contrasts import Contrasts, Place, contrasts
 from bitext.text import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bitext.alignment.aligned import AlignedPair
     from bitext.alignment.alignment import Bead
     from bitext.lexicon.tables import Member
+    from bitext.lexicon.words import Word
 
 FARTHEST = 12.0
 """Target tokens between where the counterpart should stand and where the other member stands."""
@@ -42,9 +43,7 @@ def check(pair: AlignedPair) -> Iterator[Finding]:
 def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place], list[Place]]:
     source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
     mine = known.in_source([pair.source.tokens[i].text for i in source])
-    theirs = known.in_target(
-        [pair.target.tokens[j].text for j in target], [pair.evidence.target_words.bare[j] for j in target]
-    )
+    theirs = known.in_target([pair.target.tokens[j].text for j in target], [pair.evidence.target_words.bare[j] for j in target])
     return (
         [p._replace(first=source[p.first], last=source[p.last - 1] + 1) for p in mine],
         [p._replace(first=target[p.first], last=target[p.last - 1] + 1) for p in theirs],
@@ -80,10 +79,10 @@ def _has_partner(place: Place, links: Mapping[int, tuple[int, ...]], others: lis
     return any(own.intersection(links[index]) for index in linked)
 
 
-def _free(place: Place, links: Mapping[int, tuple[int, ...]]) -> tuple[int, int]:
-    """The part of a place that has no partner: from its first to after its last such token."""
-    free = [index for index in range(place.first, place.last) if index not in links] or [place.first, place.last - 1]
-    return free[0], free[-1] + 1
+def _free(place: Place, links: Mapping[int, tuple[int, ...]], words: Sequence[Word]) -> tuple[int, int]:
+    """The part of a place that has no partner: from its first to after its last content word without one."""
+    free = [index for index in range(place.first, place.last) if index not in links and words[index].content]
+    return (free[0], free[-1] + 1) if free else (place.first, place.last)
 
 
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
@@ -125,8 +124,8 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         member = known.members[a.member]
         category = Category(member.category)
         yield Finding(
-            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, pair.target_of)),
-            pair.span(Side.TARGET, *_free(b, pair.source_of)),
+            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, pair.target_of, pair.evidence.source_words.words)),
+            pair.span(Side.TARGET, *_free(b, pair.source_of, pair.evidence.target_words.words)),
             round(0.85 - 0.025 * distance, 3), "scale" if member.kind == "scale" else "contrast",
             _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
         )  # fmt: skip

@@ -20,7 +20,14 @@ def _target(text: str, name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("word", "member"),
-    [("والده", "father"), ("والدة", "mother"), ("والدته", "mother"), ("ابنه", "son"), ("ابنة", "daughter"), ("وشقيقه", "brother")],
+    [
+        ("والده", "father"),
+        ("والدة", "mother"),
+        ("والدته", "mother"),
+        ("ابنه", "son"),
+        ("ابنة", "daughter"),
+        ("وشقيقه", "brother"),
+    ],
 )
 def test_kin_is_told_apart_by_its_ending(word, member):
     assert _source(word, "close-kin") == {member}
