@@ -15,14 +15,21 @@ from bitext.lexicon.contrasts import Contrasts, Place, contrasts
 from bitext.text import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bitext.alignment.aligned import AlignedPair
     from bitext.alignment.alignment import Bead
+    from bitext.lexicon.tables import Member
+    from bitext.lexicon.words import Word
 
 FARTHEST = 12.0
 """Target tokens between where the counterpart should stand and where the other member stands."""
 FEWEST_STEPS = 2
+LONGEST_CLAUSE = 16
+"""Tokens after a verb in which its *niet* is looked for."""
+_ARABIC = polarity.ARABIC_PARTICLES | {"اقل"}
+_DUTCH = polarity.DUTCH_PARTICLES | {"minder"}
+_STOPS = frozenset(".,;:!?()…")
 _SEVERITY = {Category.INTENSITY: Severity.MINOR, Category.MODALITY: Severity.MINOR}
 
 
@@ -35,20 +42,47 @@ def check(pair: AlignedPair) -> Iterator[Finding]:
 
 def _places(pair: AlignedPair, bead: Bead, known: Contrasts) -> tuple[list[Place], list[Place]]:
     source, target = pair.tokens(Side.SOURCE, bead), pair.tokens(Side.TARGET, bead)
-    mine = known.in_source([pair.evidence.source_words.bare[i] for i in source])
-    theirs = known.in_target([pair.evidence.target_words.bare[j] for j in target])
+    mine = known.in_source([pair.source.tokens[i].text for i in source])
+    theirs = known.in_target([pair.target.tokens[j].text for j in target], [pair.evidence.target_words.bare[j] for j in target])
     return (
         [p._replace(first=source[p.first], last=source[p.last - 1] + 1) for p in mine],
         [p._replace(first=target[p.first], last=target[p.last - 1] + 1) for p in theirs],
     )
 
 
-def _negated(pair: AlignedPair, side: Side, index: int) -> bool:
-    tokens = pair.document(side).tokens
+def _negated(pair: AlignedPair, side: Side, place: Place) -> bool:
+    tokens, index = pair.document(side).tokens, place.first
     before = [tokens[k].text for k in range(max(0, index - 3), index)]
     if side is Side.SOURCE:
-        return any(arabic.fold(word).removeprefix("و") in polarity.ARABIC_PARTICLES for word in before[-2:])
-    return any(dutch.fold(word) in polarity.DUTCH_PARTICLES for word in before)
+        return any(arabic.fold(word).removeprefix("و") in _ARABIC for word in before[-2:])
+    if any(dutch.fold(word) in _DUTCH for word in before):
+        return True
+    # *niet* stands behind the verb of a main clause, at its end: *vergeet die kosten niet*
+    for k in range(place.last, min(place.last + LONGEST_CLAUSE, len(tokens))):
+        if not tokens[k].is_word and tokens[k].text in _STOPS:
+            break
+        if dutch.fold(tokens[k].text) == "niet" and k not in pair.source_of:
+            return True
+    return False
+
+
+def _has_partner(place: Place, links: Mapping[int, tuple[int, ...]], others: list[Place], member: Member) -> bool:
+    """Whether a place has a counterpart.
+
+    One link is enough for a word, a step of a scale and what is linked with a word of its own member; of another phrase
+    most words must be linked: *minister of the interior* has no partner while only *minister* has.
+    """
+    linked = [index for index in range(place.first, place.last) if index in links]
+    if 2 * len(linked) > place.last - place.first or (linked and member.kind == "scale"):
+        return True
+    own = {index for other in others if other.member == place.member for index in range(other.first, other.last)}
+    return any(own.intersection(links[index]) for index in linked)
+
+
+def _free(place: Place, links: Mapping[int, tuple[int, ...]], words: Sequence[Word]) -> tuple[int, int]:
+    """The part of a place that has no partner: from its first to after its last content word without one."""
+    free = [index for index in range(place.first, place.last) if index not in links and words[index].content]
+    return (free[0], free[-1] + 1) if free else (place.first, place.last)
 
 
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
@@ -57,11 +91,13 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
     mine = [p for p in mine if p.first not in in_facts[Side.SOURCE]]
     theirs = [p for p in theirs if p.first not in in_facts[Side.TARGET]]
     # a member that has its own partner explains nothing else
-    source_members = {(p.set_name, p.member) for p in mine if not any(i in pair.target_of for i in range(p.first, p.last))}
-    target_members = {(p.set_name, p.member) for p in theirs if not any(j in pair.source_of for j in range(p.first, p.last))}
+    mine_free = {p for p in mine if not _has_partner(p, pair.target_of, theirs, known.members[p.member])}
+    theirs_free = {p for p in theirs if not _has_partner(p, pair.source_of, mine, known.members[p.member])}
+    source_members = {(p.set_name, p.member) for p in mine_free}
+    target_members = {(p.set_name, p.member) for p in theirs_free}
     found: list[tuple[float, Place, Place]] = []
     for a in mine:
-        if any(i in pair.target_of for i in range(a.first, a.last)) or (a.set_name, a.member) in target_members:
+        if a not in mine_free or (a.set_name, a.member) in target_members:
             continue
         # a word that may be read as two members of one set says nothing
         if any(p.set_name == a.set_name and p.member != a.member and p.first < a.last and a.first < p.last for p in mine):
@@ -69,12 +105,12 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         for b in theirs:
             if b.set_name != a.set_name or b.member == a.member or (b.set_name, b.member) in source_members:
                 continue
-            if any(j in pair.source_of for j in range(b.first, b.last)):
+            if b not in theirs_free:
                 continue
             one, other = known.members[a.member], known.members[b.member]
             if one.kind == "scale" and abs(one.step - other.step) < FEWEST_STEPS:
                 continue
-            if _negated(pair, Side.SOURCE, a.first) != _negated(pair, Side.TARGET, b.first):
+            if _negated(pair, Side.SOURCE, a) != _negated(pair, Side.TARGET, b):
                 continue  # *not usual* and *unusual* say the same
             distance = abs(pair.project(a.first, bead) - b.first)
             if distance <= FARTHEST:
@@ -88,7 +124,8 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         member = known.members[a.member]
         category = Category(member.category)
         yield Finding(
-            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, a.first, a.last), pair.span(Side.TARGET, b.first, b.last),
+            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, pair.target_of, pair.evidence.source_words.words)),
+            pair.span(Side.TARGET, *_free(b, pair.source_of, pair.evidence.target_words.words)),
             round(0.85 - 0.025 * distance, 3), "scale" if member.kind == "scale" else "contrast",
             _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
         )  # fmt: skip

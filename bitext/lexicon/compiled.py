@@ -19,7 +19,7 @@ from bitext import resources
 from bitext.languages import arabic, dutch
 from bitext.lexicon import tables
 
-VERSION = 7
+VERSION = 8
 """Raise when the shape of the compiled data or the making of stems changes."""
 
 STEM_CLASSES = "NFPQIJ"
@@ -63,7 +63,7 @@ class Compiled(NamedTuple):
     parts: set[str]
     """Folded Dutch words that compounds may be made of."""
     contrasts: list[tuple[str, str, str, int, str, tuple[str, ...], tuple[str, ...]]]
-    """Members: set, kind, member, step, category, folded Arabic words, Dutch words."""
+    """Members: set, kind, member, step, category, Arabic words as written, folded Dutch words."""
 
 
 def _content(equivalent: str) -> list[str]:
@@ -148,7 +148,7 @@ def build() -> Compiled:
             m.name,
             m.step,
             m.category,
-            tuple(arabic.fold(w) for w in m.arabic),
+            m.arabic,
             tuple(dutch.fold(w) for w in m.dutch),
         )
         for m in tables.members()

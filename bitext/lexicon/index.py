@@ -142,20 +142,41 @@ class Lexicon:
 
     def _bare_forms(self, word: str) -> frozenset[str]:
         """A folded word as the parts of a phrase may be found by it: as written, without clitics, and its dictionary forms."""
-        found = {word}
-        for cut in range(1, min(LONGEST_PREFIX, len(word) - 2) + 1):
-            if word[:cut] in PREFIXES:
-                found.add(word[cut:])
-                if word[:cut].endswith("ل") and not word[:cut].endswith("ال"):
-                    found.add("ال" + word[cut:])
-        if word.startswith("لل"):
-            found.add("ال" + word[2:])
-        for form in tuple(found):
-            if len(form) > 4 and form.endswith("ت"):
-                found.add(form[:-1] + "ه")
+        found = _without_clitics(word)
         for analysis in self.analyse(word):
             found.update(arabic.fold(self.head(entry)) for entry in analysis.entries)
         return frozenset(found)
+
+    def firm_forms(self, word: str) -> frozenset[str]:
+        """The forms a word, as written, is certainly known by: without clitics, and the dictionary forms nearest to it.
+
+        Of its readings only those with the longest stem count, and among these the ones whose dictionary form the stem is:
+        والدته is his mother, though والد has a feminine too. ة is no pronoun and ه is one where it
+        can be, and a comparative (أكثر) is no form of its positive.
+        """
+        folded = arabic.fold(word)
+        analyses = list(self.analyse(folded))
+        owned = [a for a in analyses if a.pronoun == "ه"]
+        if word.endswith("ة"):
+            analyses = [a for a in analyses if a not in owned]
+        elif word.endswith("ه") and owned:
+            analyses = [a for a in analyses if a.pronoun or not all(self.head(e).endswith("ة") for e in a.entries)]
+        longest = max((a.end - a.start for a in analyses), default=0)
+        nearest = [a for a in analyses if a.end - a.start == longest]
+        ranked: dict[str, int] = {}
+        for analysis in nearest:
+            stem, rest = folded[analysis.start : analysis.end], folded[analysis.end : analysis.end + 1]
+            for entry in analysis.entries:
+                head = arabic.fold(self.head(entry))
+                if head == stem + "ه" and rest in ("ت", "ه"):
+                    ranked[head] = 2
+                elif head == stem:
+                    ranked[head] = max(1, ranked.get(head, 0))
+                elif self.pos(entry) != "a" or stem != arabic.elative(head):
+                    ranked.setdefault(head, 0)
+        best = max(ranked.values(), default=0)
+        heads = {head for head, rank in ranked.items() if rank == best}
+        return frozenset(heads | _without_clitics(folded, max((a.start for a in nearest), default=LONGEST_PREFIX)))
 
     def phrases_at(self, bare: Sequence[frozenset[str]], at: int) -> list[tuple[int, int]]:
         """(entry, number of words) of the phrases that begin with word `at`; `bare` holds each word's `bare_forms`."""
@@ -188,6 +209,22 @@ class Lexicon:
             if parts and (not best or min(map(len, parts)) > min(map(len, best))):
                 best = parts
         return best
+
+
+def _without_clitics(word: str, most: int = LONGEST_PREFIX) -> set[str]:
+    """A folded word as it stands, and what is left of it when its first letters (at most `most`) are taken for clitics."""
+    found = {word}
+    for cut in range(1, min(most, LONGEST_PREFIX, len(word) - 2) + 1):
+        if word[:cut] in PREFIXES:
+            found.add(word[cut:])
+            if word[:cut].endswith("ل") and not word[:cut].endswith("ال"):
+                found.add("ال" + word[cut:])
+    if word.startswith("لل") and most > 1:
+        found.add("ال" + word[2:])
+    for form in tuple(found):
+        if len(form) > 4 and form.endswith("ت"):
+            found.add(form[:-1] + "ه")
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bitext import resources
 from bitext.errors import ResourceError
+from bitext.findings import Category
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +17,9 @@ POS = frozenset("n v a adv p c pn d x i num m".split())
 NAME_TYPES = frozenset(
     "country region city place given person org party group company club media people event language currency".split()
 )
+MEMBER_KINDS = frozenset({"contrast", "scale"})
 FORM_KEYS = frozenset("pl f impf vn ap pp".split())
+_CATEGORIES = frozenset(category.value for category in Category)
 NAME = "name"
 DEMONYM = "demonym"
 
@@ -95,8 +98,14 @@ def names() -> Iterator[Entry]:
 
 
 def members() -> Iterator[Member]:
+    """The members of the contrast sets; raises ResourceError for a kind or category that there is not."""
     for file in resources.files("lexicon/contrasts", ".tsv"):
         for set_name, kind, name, category, arabic, dutch in resources.rows(file, 6):
+            where = f"{file.name}: {set_name}: {name}"
+            if kind not in MEMBER_KINDS:
+                raise ResourceError(f"{where}: “{kind}” is not a kind of set.")
+            if category not in _CATEGORIES:
+                raise ResourceError(f"{where}: “{category}” is not a category of findings.")
             step, space, rest = name.partition(" ")
             on_scale = kind == "scale" and space and step.isdecimal()
             yield Member(

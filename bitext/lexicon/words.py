@@ -230,7 +230,11 @@ def _separable(document: Document, lexicon: Lexicon) -> list[Answer]:
             after = at + 2 if at + 2 < segment.last and tokens[at + 1].text == "te" else None
             before = range(max(segment.first, at - LONGEST_SEPARATION), at)
             for verb in (*((after,) if after else ()), *reversed(before)):
-                if not tokens[verb].is_word or (tokens[verb].text[:1].isupper() and verb > segment.first):
+                if (
+                    not tokens[verb].is_word
+                    or tokens[verb].text.lower() in dutch.PARTICLES
+                    or (tokens[verb].text[:1].isupper() and verb > segment.first)
+                ):
                     continue
                 whole = particle + dutch.lemma(dutch.fold(tokens[verb].text))
                 if lexicon.frequency(whole):

@@ -21,6 +21,9 @@ RAISES = [
     ("قواتنا دخلت المدينة", "De troepen trokken de stad binnen", Category.ATTRIBUTION),
     ("ارتفعت أسعار النفط", "De prijzen van olie daalden", Category.MISTRANSLATION),
     ("هبط سعر الدولار", "De prijs van de dollar steeg", Category.MISTRANSLATION),
+    ("صرح وزير الداخلية في بغداد", "De minister van Buitenlandse Zaken sprak in Bagdad", Category.NAME),
+    ("سقطت طائرة في بغداد", "Er stortte een helikopter neer in Bagdad", Category.MISTRANSLATION),
+    ("اعتقلت الشرطة عمه", "De politie arresteerde zijn broer", Category.MISTRANSLATION),
 ]
 HOLDS = [
     ("قتل ٤٧ جنديا", "Er zijn 47 soldaten gedood", Category.NUMBER),
@@ -39,6 +42,9 @@ HOLDS = [
     ("دخلت قواتهم المدينة", "Hun troepen trokken de stad binnen", Category.ATTRIBUTION),
     ("ارتفعت أسعار النفط", "De prijzen van olie gingen omhoog", Category.MISTRANSLATION),
     ("هبط سعر الدولار", "De prijs van de dollar daalde", Category.MISTRANSLATION),
+    ("صرح وزير الداخلية في بغداد", "De minister van Binnenlandse Zaken sprak in Bagdad", Category.NAME),
+    ("هذه رياضة رخيصة", "Deze sport is minder duur", Category.MISTRANSLATION),
+    ("تذكر إضافة التكاليف الأخرى", "Vergeet de andere kosten niet", Category.MISTRANSLATION),
 ]
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from bitext import resources
 from bitext.errors import ResourceError
-from bitext.findings import Category
 from bitext.languages.arabic import fold
 from bitext.lexicon import tables
 from bitext.lexicon.index import lexicon
@@ -111,10 +110,6 @@ def test_a_set_is_of_one_kind_and_steps_are_for_scales():
     assert not [(m.set_name, m.name) for m in MEMBERS if bool(m.step) != (m.kind == "scale")]
 
 
-def test_the_category_of_a_member_is_one_that_findings_have():
-    assert {m.category for m in MEMBERS} <= {category.value for category in Category}
-
-
 # Tables with mistakes in them
 
 
@@ -150,6 +145,19 @@ def test_an_unknown_type_of_name_is_refused(table):
     table("names", "دمشق\ttown\tDamascus\t-\t-\tSyrië")
     with pytest.raises(ResourceError, match="“town”"):
         list(tables.names())
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("amount\tladder\t2 some\tintensity\tبعض\tsommige", "bad.tsv: amount: 2 some: “ladder”"),
+        ("amount\tscale\t2 some\tstrength\tبعض\tsommige", "bad.tsv: amount: 2 some: “strength”"),
+    ],
+)
+def test_an_unknown_kind_or_category_of_a_contrast_member_is_refused(table, line, complaint):
+    table("contrasts", line)
+    with pytest.raises(ResourceError, match=re.escape(complaint)):
+        list(tables.members())
 
 
 def test_a_remark_an_empty_cell_and_a_hyphen_are_no_words(table):
