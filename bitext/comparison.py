@@ -65,7 +65,7 @@ def compare(
             raise TextTooLargeError(len(text), LONGEST_TEXT)
     left = read_document(source, Side.SOURCE, "ar", segmentation)
     right = read_document(target, Side.TARGET, "nl", segmentation)
-    pair = align(left, right, posted=posted, cancelled=cancelled)
+    pair = align(left, right, posted=posted, cancelled=cancelled, join=segmentation == "sentences")
     if cancelled():
         raise CancelledError
     findings = run_checks(pair)

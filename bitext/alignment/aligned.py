@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bitext.alignment.beads import align_segments
 from bitext.alignment.evidence import Candidate, PairEvidence
+from bitext.alignment.joining import join_left_over
 from bitext.alignment.links import link, to_links
 from bitext.alignment.part_links import link_parts
 from bitext.errors import CancelledError
@@ -151,8 +152,12 @@ def align(
     words: Lexicon | None = None,
     posted: date | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    join: bool = True,
 ) -> AlignedPair:
-    """Aligns two documents: beads first, then links inside each bead. Raises CancelledError as soon as `cancelled()` is true."""
+    """Aligns two documents: beads first, then links inside each bead. Raises CancelledError as soon as `cancelled()` is true.
+
+    With `join` a segment without a partner is joined to a neighbour whose partner has words to spare.
+    """
     lexical = words or lexicon()
 
     def step(function: Callable[..., T], *arguments: object) -> T:
@@ -178,4 +183,7 @@ def align(
             taken.append(tuple(step(link, pair, mine, theirs)))
         else:
             taken.append(())
+    if join:
+        beads, links = step(join_left_over, pair, beads, taken)
+        return AlignedPair(pair, beads, links, posted)
     return AlignedPair(pair, beads, tuple(taken), posted)

@@ -43,6 +43,10 @@ class Unanswered:
     """Whether it is all that a segment says."""
     closed: bool
     """Whether punctuation or the text's end follows."""
+    excess: int
+    """How many more content words without a link this side of the bead has than the other."""
+    linked: float
+    """Share of the bead's content words outside the constituent that are linked, on this side."""
 
 
 def unanswered(pair: AlignedPair, side: Side) -> Iterator[Unanswered]:
@@ -73,6 +77,14 @@ class _Half:
         self._opposite = pair.tokens(other, bead)
         tokens = pair.document(other).tokens
         self._free = [j for j in self._opposite if others[j].content and j not in answered and tokens[j].kind is TokenKind.WORD]
+
+        mine = [i for i in pair.tokens(side, bead) if self._words[i].content and self._document.tokens[i].kind is TokenKind.WORD]
+        self._content = mine
+        self._excess = sum(i not in self._partners for i in mine) - len(self._free)
+
+    def _share(self, run: list[int]) -> float:
+        outside = [i for i in self._content if not run[0] <= i <= run[-1]]
+        return sum(i in self._partners for i in outside) / len(outside) if outside else 0.0
 
     def constituents(self) -> Iterator[Unanswered]:
         if self._partners:
@@ -108,7 +120,7 @@ class _Half:
         if not content:
             return None
         known = sum(self._words[i].known for i in content)
-        return Unanswered(self._side, run[0], run[-1] + 1, len(content), known, self._rivals(run), whole, closed)
+        return Unanswered(self._side, run[0], run[-1] + 1, len(content), known, self._rivals(run), whole, closed, self._excess, self._share(run))
 
     def _opens(self, i: int) -> bool:
         word = self._document.tokens[i].text
