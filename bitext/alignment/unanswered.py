@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from bitext.alignment.aligned import AlignedPair
     from bitext.alignment.alignment import Bead
     from bitext.lexicon.words import Word
-    from bitext.text import Document, Segment
+    from bitext.text import Document, Segment, Span
 
+FEWEST_KNOWN = 3
+LEAST_KNOWN = 0.6
+"""What a segment must have to be evidence: known content words, and their share of all."""
 MARGIN = 2
 """Tokens beyond the projected place in which a word that renders the constituent may still stand."""
 
@@ -47,6 +50,29 @@ class Unanswered:
     """How many more content words without a link this side of the bead has than the other."""
     linked: float
     """Share of the bead's content words outside the constituent that are linked, on this side."""
+
+
+@dataclass(frozen=True)
+class Alone:
+    """A whole segment without a counterpart, enough of whose words are known to say so."""
+
+    side: Side
+    span: Span
+
+
+def alone(pair: AlignedPair, side: Side) -> Iterator[Alone]:
+    """The segments of one side that belong to no bead of two sides; none when nothing in the texts belongs together."""
+    if not any(pair.full_beads()):
+        return
+    other = Side.TARGET if side is Side.SOURCE else Side.SOURCE
+    document, words = pair.document(side), pair.words(side)
+    for bead in pair.beads:
+        if bead.on(other) or not bead.on(side):
+            continue
+        content = [words[i] for i in pair.tokens(side, bead) if words[i].content]
+        known = sum(word.known for word in content)
+        if known >= FEWEST_KNOWN and known >= LEAST_KNOWN * len(content):
+            yield Alone(side, document.segments[bead.on(side)[0]].span.cover(document.segments[bead.on(side)[-1]].span))
 
 
 def unanswered(pair: AlignedPair, side: Side) -> Iterator[Unanswered]:
@@ -120,7 +146,9 @@ class _Half:
         if not content:
             return None
         known = sum(self._words[i].known for i in content)
-        return Unanswered(self._side, run[0], run[-1] + 1, len(content), known, self._rivals(run), whole, closed, self._excess, self._share(run))
+        return Unanswered(
+            self._side, run[0], run[-1] + 1, len(content), known, self._rivals(run), whole, closed, self._excess, self._share(run)
+        )
 
     def _opens(self, i: int) -> bool:
         word = self._document.tokens[i].text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitext.checks import attribution, contrast, dates, modality, names, negation, numbers, roles, whole
+from bitext.checks import addition, attribution, contrast, dates, modality, names, negation, numbers, omission, roles
 from bitext.text import Span
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ CHECKS = (
     roles.check,
     modality.check,
     contrast.check,
-    whole.check,
+    omission.check,
+    addition.check,
 )
 """In order of precedence, the most specific first."""
 
