@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitext.checks import addition, attribution, contrast, dates, modality, names, negation, numbers, omission, roles
+from bitext.checks import addition, attribution, contrast, dates, modality, names, negation, numbers, omission, roles, speaker
 from bitext.text import Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ CHECKS = (
     negation.check,
     attribution.check,
     roles.check,
+    speaker.check,
     modality.check,
     contrast.check,
     omission.check,

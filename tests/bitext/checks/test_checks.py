@@ -24,6 +24,15 @@ RAISES = [
     ("صرح وزير الداخلية في بغداد", "De minister van Buitenlandse Zaken sprak in Bagdad", Category.NAME),
     ("سقطت طائرة في بغداد", "Er stortte een helikopter neer in Bagdad", Category.MISTRANSLATION),
     ("اعتقلت الشرطة عمه", "De politie arresteerde zijn broer", Category.MISTRANSLATION),
+    ("لم يحدث ذلك حتى الآن", "Dat is inmiddels gebeurd", Category.NEGATION),
+    ("قال سكان إن الجيش قصف المدينة", "Het leger heeft de stad beschoten, zegt de politie", Category.ATTRIBUTION),
+    ("قصف الجيش المدينة، بحسب شهود", "Volgens de politie heeft het leger de stad beschoten", Category.ATTRIBUTION),
+    ("وصل الوزير إلى بغداد، على متن مروحية عسكرية.", "De minister kwam aan in Bagdad.", Category.OMISSION),
+    (
+        "وصل الوزير إلى بغداد والتقى الرئيس.",
+        "De minister kwam onder luid applaus aan in Bagdad en ontmoette de president.",
+        Category.ADDITION,
+    ),
 ]
 HOLDS = [
     ("قتل ٤٧ جنديا", "Er zijn 47 soldaten gedood", Category.NUMBER),
@@ -44,6 +53,11 @@ HOLDS = [
     ("هبط سعر الدولار", "De prijs van de dollar daalde", Category.MISTRANSLATION),
     ("صرح وزير الداخلية في بغداد", "De minister van Binnenlandse Zaken sprak in Bagdad", Category.NAME),
     ("هذه رياضة رخيصة", "Deze sport is minder duur", Category.MISTRANSLATION),
+    ("لا يتجاوز عدد الجنود مئة", "Het aantal soldaten bedraagt hooguit honderd", Category.NEGATION),
+    ("قال سكان إن الجيش قصف المدينة", "Het leger heeft de stad beschoten, zeggen inwoners", Category.ATTRIBUTION),
+    ("قصف الجيش المدينة، بحسب شهود", "Volgens getuigen heeft het leger de stad beschoten", Category.ATTRIBUTION),
+    ("وصل الوزير إلى بغداد على متن مروحية", "De minister kwam met een helikopter aan in Bagdad", Category.OMISSION),
+    ("وصل الوزير إلى بغداد", "De minister kwam aan in Bagdad", Category.ADDITION),
     ("تذكر إضافة التكاليف الأخرى", "Vergeet de andere kosten niet", Category.MISTRANSLATION),
 ]
 
