@@ -106,6 +106,22 @@ class AlignedPair:
         nearest = min(anchors, key=lambda a: abs(a[0] - source_token))
         return nearest[1] + (source_token - nearest[0]) * min(ratio, 1.5)
 
+    def apart(self, source_token: int, target_token: int, bead: Bead) -> float:
+        """How far a target token stands from where a source token should, seen from the nearer of the linked words beside it."""
+        mine, theirs = self.tokens(Side.SOURCE, bead), self.tokens(Side.TARGET, bead)
+        ratio = min(len(theirs) / max(len(mine), 1), 1.5)
+        linked = [i for i in mine if i in self.target_of]
+        beside = [
+            max((i for i in linked if i < source_token), default=None),
+            min((i for i in linked if i > source_token), default=None),
+        ]
+        places = [
+            (target_token - sum(js) / len(js)) - (source_token - i) * ratio
+            for i in beside
+            if i is not None and (js := self.target_of[i])
+        ]
+        return min(map(abs, places), default=abs(self.project(source_token, bead) - target_token))
+
     def opposite(self, side: Side, first: int, last: int, bead: Bead) -> tuple[int, int]:
         """Where tokens `first..last` of a side should stand on the other: between the counterparts of the nearest linked content words.
 

@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitext.checks import addition, attribution, contrast, dates, modality, names, negation, numbers, omission, roles, speaker
+from bitext.checks import (
+    addition,
+    apposition,
+    attribution,
+    contrast,
+    dates,
+    modality,
+    names,
+    negation,
+    numbers,
+    omission,
+    roles,
+    speaker,
+)
 from bitext.text import Span
 
 if TYPE_CHECKING:
@@ -18,6 +31,7 @@ CHECKS = (
     numbers.check,
     dates.check,
     names.check,
+    apposition.check,
     negation.check,
     attribution.check,
     roles.check,

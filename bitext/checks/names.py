@@ -133,9 +133,10 @@ def _exchanged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
             continue
         skeleton = pair.evidence.source_words.words[i].skeleton
         for j, other in theirs:
-            distance = abs(pair.project(i, bead) - j)
+            place = set(classes) & set(other) & {"g", "d"}
+            distance = pair.apart(i, j, bead) if place else abs(pair.project(i, bead) - j)
             alike = similarity(skeleton, pair.evidence.target_words.words[j].skeleton)
-            if _same_class(classes, other) and distance <= FARTHEST and (alike < 0.6 or set(classes) & set(other) & {"g", "d"}):
+            if _same_class(classes, other) and distance <= FARTHEST and (alike < 0.6 or place):
                 found.append((distance, i, j))
     used: set[tuple[str, int]] = set()
     for distance, i, j in sorted(found):
@@ -155,7 +156,11 @@ def _same_class(mine: str, theirs: str) -> bool:
 def _classes(pair: AlignedPair, index: int) -> str:
     """The classes of a source word that is a name in every reading."""
     lexicon = pair.evidence.lexicon
-    entries = pair.evidence.source_words.words[index].entries
+    word = arabic.fold(pair.source.tokens[index].text.lstrip("#"))
+    analyses = lexicon.analyse(word) if word else ()
+    longest = max((a.end - a.start for a in analyses), default=0)
+    # سطيف is the city, and not *will roam*: the reading that leaves least to clitics
+    entries = tuple(dict.fromkeys(e for a in analyses if a.end - a.start == longest for e in a.entries))
     names = [entry for entry in entries if lexicon.is_name(entry)]
     countries = {arabic.fold(lexicon.head(entry)) for entry in names if lexicon.tags(entry)[0] == "country"}
     words = [entry for entry in entries if not lexicon.is_name(entry)]

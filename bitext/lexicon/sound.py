@@ -84,3 +84,25 @@ def _alike(source: str, target: str) -> float:
 
     ratio = float(Levenshtein.normalized_similarity(a, b))
     return ratio * 0.85 if ratio >= 0.75 else 0.0
+
+
+def unlike(source: str, latin: str) -> bool:
+    """Whether an Arabic skeleton and a Latin word cannot be one name, however it is spelled.
+
+    Names too short to tell are not called unlike; *j* is also read as in *Raju*, *th* as in *Thom*.
+    """
+    word = dutch.fold(latin)
+    spellings = {word, word.replace("j", "g"), word.replace("th", "t"), word.replace("j", "g").replace("th", "t")}
+    theirs = {variant for spelling in spellings for variant in latin_skeleton(spelling).split("|")}
+    return len(source) >= SHORTEST and all(len(t) >= SHORTEST and _share(source, t) <= MOST_SHARED for t in theirs)
+
+
+SHORTEST = 2
+MOST_SHARED = 0.5
+"""Share of sounds in order that two different names may have."""
+
+
+def _share(source: str, target: str) -> float:
+    from rapidfuzz.distance import Levenshtein
+
+    return float(Levenshtein.normalized_similarity(source.translate(_LOOSE), target.translate(_LOOSE)))
