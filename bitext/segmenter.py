@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 SEGMENTATIONS = ("sentences", "lines")
 
+LONGEST = 300
+"""Tokens of a sentence; what is longer has lost its full stops, and words are only linked inside a sentence."""
+_PAUSES = frozenset({",", "،", ";", "؛", ":"})
 _LINE = re.compile(r"[^\n\r\u2028\u2029\u0085\v\f]+")
 _ENDS = frozenset({".", "!", "?", "؟", "…", "...", "۔", "⸮"})
 _CLOSERS = frozenset({'"', "”", "’", "'", "»", ")", "]", "“", "‘"})
@@ -80,16 +83,27 @@ def _sentences(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]
         yield first, len(tokens)
 
 
+def _cut(tokens: tuple[Token, ...], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces that are no longer than LONGEST, cut behind a comma in the piece's second half where there is one."""
+    while last - first > LONGEST:
+        window = range(first + LONGEST, first + LONGEST // 2, -1)
+        at = next((k for k in window if tokens[k - 1].text in _PAUSES), first + LONGEST)
+        yield first, at
+        first = at
+    yield first, last
+
+
 def segment(text: str, segmentation: str = "sentences") -> tuple[tuple[Token, ...], tuple[Segment, ...]]:
     """The tokens and the segments of `text`; raises RecordError on a segmentation that is not known."""
     if segmentation not in SEGMENTATIONS:
         raise RecordError(f"“segmentation” is “sentences” or “lines”, not “{segmentation}”.")
     tokens: list[Token] = []
     segments: list[Segment] = []
+    by_line = segmentation == "lines"
     for line in _LINE.finditer(text):
         found = tokenize(text, line.start(), line.end())
-        pieces = _sentences(text, found) if segmentation == "sentences" else iter([(0, len(found))] if found else [])
-        for first, last in pieces:
+        whole = iter([(0, len(found))] if found else [])
+        for first, last in whole if by_line else (piece for ends in _sentences(text, found) for piece in _cut(found, *ends)):
             span = found[first].span.cover(found[last - 1].span)
             segments.append(Segment(span, len(tokens) + first, len(tokens) + last))
         tokens.extend(found)

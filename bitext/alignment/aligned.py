@@ -11,6 +11,7 @@ from bitext.alignment.evidence import Candidate, PairEvidence
 from bitext.alignment.joining import join_left_over
 from bitext.alignment.links import link, to_links
 from bitext.alignment.part_links import link_parts
+from bitext.alignment.projection import Projection
 from bitext.errors import CancelledError
 from bitext.facts import read_facts
 from bitext.facts.matching import judge_groups
@@ -94,51 +95,23 @@ class AlignedPair:
         tokens = self.document(side).tokens
         return tokens[first].span.cover(tokens[last - 1].span)
 
+    @cached_property
+    def _projections(self) -> dict[Bead, Projection]:
+        return {}
+
+    def projection(self, bead: Bead) -> Projection:
+        """Where the tokens of a bead should stand on the other side."""
+        found = self._projections.get(bead)
+        if found is None:
+            found = self._projections[bead] = Projection(
+                self.tokens(Side.SOURCE, bead), self.tokens(Side.TARGET, bead), self.target_of, self.source_of,
+                lambda side, i: self.words(side)[i].content,
+            )  # fmt: skip
+        return found
+
     def project(self, source_token: int, bead: Bead) -> float:
         """Where in the target a source token should stand: a target token index, interpolated between links."""
-        mine, theirs = self.tokens(Side.SOURCE, bead), self.tokens(Side.TARGET, bead)
-        if not theirs:
-            return 0.0
-        anchors = sorted((i, sum(js) / len(js)) for i in mine if (js := self.target_of.get(i)))
-        ratio = len(theirs) / max(len(mine), 1)
-        if not anchors:
-            return theirs[0] + (source_token - mine[0]) * ratio
-        nearest = min(anchors, key=lambda a: abs(a[0] - source_token))
-        return nearest[1] + (source_token - nearest[0]) * min(ratio, 1.5)
-
-    def apart(self, source_token: int, target_token: int, bead: Bead) -> float:
-        """How far a target token stands from where a source token should, seen from the nearer of the linked words beside it."""
-        mine, theirs = self.tokens(Side.SOURCE, bead), self.tokens(Side.TARGET, bead)
-        ratio = min(len(theirs) / max(len(mine), 1), 1.5)
-        linked = [i for i in mine if i in self.target_of]
-        beside = [
-            max((i for i in linked if i < source_token), default=None),
-            min((i for i in linked if i > source_token), default=None),
-        ]
-        places = [
-            (target_token - sum(js) / len(js)) - (source_token - i) * ratio
-            for i in beside
-            if i is not None and (js := self.target_of[i])
-        ]
-        return min(map(abs, places), default=abs(self.project(source_token, bead) - target_token))
-
-    def opposite(self, side: Side, first: int, last: int, bead: Bead) -> tuple[int, int]:
-        """Where tokens `first..last` of a side should stand on the other: between the counterparts of the nearest linked content words.
-
-        Token indices of the other side, half-open, within the bead; empty when the bead has no text there.
-        """
-        other = Side.TARGET if side is Side.SOURCE else Side.SOURCE
-        there = self.tokens(other, bead)
-        if not there:
-            return 0, 0
-        links = self.target_of if side is Side.SOURCE else self.source_of
-        words = (self.evidence.source_words if side is Side.SOURCE else self.evidence.target_words).words
-        linked = [i for i in self.tokens(side, bead) if words[i].content and i in links]
-        before = max((i for i in linked if i < first), default=None)
-        behind = min((i for i in linked if i >= last), default=None)
-        left = links[before][-1] if before is not None else there[0]
-        right = links[behind][0] if behind is not None else there[-1]
-        return min(left, right), max(left, right) + 1
+        return self.projection(bead).place(source_token)
 
     @cached_property
     def judged_facts(self) -> tuple[Judged, ...]:
@@ -152,8 +125,9 @@ class AlignedPair:
 
         def near(mine: Fact, theirs: Fact) -> float:
             bead = bead_of[mine.first]
-            length = max(len(self.tokens(Side.TARGET, bead)), 8)
-            return max(0.0, 1.0 - abs(self.project(mine.first, bead) - theirs.first) / length)
+            projection = self.projection(bead)
+            length = max(len(projection.tokens[Side.TARGET]), 8)
+            return max(0.0, 1.0 - abs(projection.place(mine.first) - theirs.first) / length)
 
         return judge_groups(groups, near, self.posted)
 

@@ -51,9 +51,8 @@ def align_segments(pair: PairEvidence, cancelled: Callable[[], bool] = lambda: F
     gain = cache(lambda source, target: _with_cross(shared, source, target))
     corridor: Corridor = [(0, columns)] * (rows + 1)
     if is_long:
-        rough = _best_chain(_diagonal(rows, columns), columns, gain, (PAIR,), cancelled)
-        corridor = _around(rough, rows, columns)
-    chain = _best_chain(corridor, columns, gain, MOVES, cancelled)
+        corridor = _around(_rough_chain(shared, columns), rows, columns)
+    chain = _best_chain(corridor, columns, gain, cancelled)
     chain += _moved(shared, _left_over(chain, rows, 0), _left_over(chain, columns, 1))
     beads = [Bead(source, target, round(shared.score(source, target), 3)) for source, target in chain]
     beads += [Bead((s,), (), 0.5) for s in _left_over(chain, rows, 0)]
@@ -74,24 +73,43 @@ def _with_cross(shared: SharedContent, source: Group, target: Group) -> float:
     return sum(both) - CROSS_SHARE * shared.weight(source, target) if min(both) > 0 else float("-inf")
 
 
-def _diagonal(rows: int, columns: int) -> Corridor:
-    slope = columns / max(rows, 1)
-    band = max(BAND, round(3 * slope))
-    return [(max(0, round(i * slope) - band), min(columns, round(i * slope) + band)) for i in range(rows + 1)]
+def _rough_chain(shared: SharedContent, columns: int) -> list[tuple[int, int]]:
+    """The pairs of segments, rising on both sides, with the highest total gain.
+
+    Looks only at pairs that share something: the heaviest increasing subsequence, with a Fenwick tree of the best ends so far.
+    """
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (columns + 1)
+    links: list[tuple[int, int, int]] = []  # source, target, the link before
+    by_row: dict[int, list[tuple[int, float]]] = {}
+    for (s, t), won in shared.pair_gains.items():
+        if won > 0:
+            by_row.setdefault(s, []).append((t, won))
+    for s in sorted(by_row):
+        for t, won in sorted(by_row[s], reverse=True):  # from the right, so that a row never builds on itself
+            best, at = (0.0, -1), t
+            while at > 0:
+                best, at = max(best, tree[at]), at - (at & -at)
+            links.append((s, t, best[1]))
+            end, at = (best[0] + won, len(links) - 1), t + 1
+            while at <= columns:
+                tree[at], at = max(tree[at], end), at + (at & -at)
+    chain, at = [], max(tree)[1]
+    while at >= 0:
+        s, t, at = links[at]
+        chain.append((s, t))
+    return chain[::-1]
 
 
-def _around(chain: list[tuple[Group, Group]], rows: int, columns: int) -> Corridor:
-    """The columns between the chain's neighbouring beads, and some segments to both sides."""
-    marks = [(0, 0), *((source[0], target[0]) for source, target in chain), (rows, columns)]
+def _around(chain: list[tuple[int, int]], rows: int, columns: int) -> Corridor:
+    """The columns between the chain's neighbouring pairs, and some segments to both sides."""
+    marks = [(0, 0), *chain, (rows, columns)]
     corridor = []
     for (row, column), (next_row, next_column) in pairwise(marks):
         corridor += [(max(0, column - SIDESTEP), min(columns, next_column + SIDESTEP))] * (next_row - row)
     return [*corridor, (max(0, marks[-2][1] - SIDESTEP), columns)]
 
 
-def _best_chain(
-    corridor: Corridor, columns: int, gain: Gain, moves: tuple[Move, ...], cancelled: Callable[[], bool]
-) -> list[tuple[Group, Group]]:
+def _best_chain(corridor: Corridor, columns: int, gain: Gain, cancelled: Callable[[], bool]) -> list[tuple[Group, Group]]:
     """The chain of beads with the highest total gain, in order but for neighbours that change places."""
     worst = float("-inf")
     best: list[dict[int, float]] = []
@@ -109,7 +127,7 @@ def _best_chain(
                 value, move = above[j], (1, 0)
             if here.get(j - 1, worst) > value:
                 value, move = here[j - 1], (0, 1)
-            for way in moves:
+            for way in MOVES:
                 di, dj = abs(way[0]), abs(way[1])
                 before = best[i - di].get(j - dj, worst) if di <= i else worst
                 if before > worst:

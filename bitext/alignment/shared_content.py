@@ -46,6 +46,8 @@ class SharedContent:
         # source segment -> target segment -> (source token, target token) -> weight
         self._between: defaultdict[int, defaultdict[int, dict[tuple[int, int], float]]] = defaultdict(lambda: defaultdict(dict))
         self._collect(reach)
+        self.pair_gains = {(s, t): self.gain((s,), (t,)) for s, row in self._between.items() for t in row}
+        """The gain of each two segments that share anything."""
         self._tied = self._prefer_each_other()
         self._tied_target = {t: s for s, t in self._tied.items()}
 
@@ -59,11 +61,12 @@ class SharedContent:
 
     def group_gain(self, source: Group, target: Group) -> float:
         """The gain of a bead; of several segments none may be tied to one outside, and nothing shared is no bead."""
+        if len(source) == len(target) == 1:
+            return self.pair_gains.get((source[0], target[0]), NOTHING)
         if not any(t in self._between[s] for s in source if s in self._between for t in target):
             return NOTHING
-        if len(source) + len(target) > 2 and (
-            any(self._tied.get(s, target[0]) not in target for s in source)
-            or any(self._tied_target.get(t, source[0]) not in source for t in target)
+        if any(self._tied.get(s, target[0]) not in target for s in source) or any(
+            self._tied_target.get(t, source[0]) not in source for t in target
         ):
             return NOTHING
         return self.gain(source, target)
@@ -103,11 +106,9 @@ class SharedContent:
         """Segments that are each other's best counterpart by a fair margin: these are not merged into somebody else's bead."""
         best_s: dict[int, tuple[float, int]] = {}
         best_t: dict[int, tuple[float, int]] = {}
-        for s, row in self._between.items():
-            for t in row:
-                won = self.gain((s,), (t,))
-                best_s[s] = max(best_s.get(s, (0.0, -1)), (won, t))
-                best_t[t] = max(best_t.get(t, (0.0, -1)), (won, s))
+        for (s, t), won in self.pair_gains.items():
+            best_s[s] = max(best_s.get(s, (0.0, -1)), (won, t))
+            best_t[t] = max(best_t.get(t, (0.0, -1)), (won, s))
         return {
             s: t for s, (won, t) in best_s.items() if t >= 0 and best_t[t][1] == s and won > TIED_FROM * self.weight((s,), (t,))
         }

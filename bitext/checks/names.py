@@ -134,7 +134,7 @@ def _exchanged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
         skeleton = pair.evidence.source_words.words[i].skeleton
         for j, other in theirs:
             place = set(classes) & set(other) & {"g", "d"}
-            distance = pair.apart(i, j, bead) if place else abs(pair.project(i, bead) - j)
+            distance = pair.projection(bead).apart(i, j) if place else abs(pair.project(i, bead) - j)
             alike = similarity(skeleton, pair.evidence.target_words.words[j].skeleton)
             if _same_class(classes, other) and distance <= FARTHEST and (alike < 0.6 or place):
                 found.append((distance, i, j))

@@ -164,7 +164,7 @@ def _affirmed(pair: AlignedPair, i: int, bead: Bead, deniers: list[int]) -> Span
     """The finite verb that stands where the negated word should be, when nothing denies it there and its own word has no link."""
     if _without_and(_folded(pair, Side.SOURCE, i)) not in polarity.ARABIC_VERBAL:
         return None
-    first, last = pair.opposite(Side.SOURCE, i, i + 1, bead)
+    first, last = pair.projection(bead).opposite(Side.SOURCE, i, i + 1)
     found = [j for j in range(first, last) if _folded(pair, Side.TARGET, j) in _FINITE]
     if last - first > WIDEST or not found:
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from enum import Enum
+from functools import lru_cache
 
 from bitext.languages.arabic import is_arabic
 
@@ -67,6 +68,7 @@ def _plain(text: str) -> str:
     return _NO_WORD.sub(" ", text[:LOOKED_AT])
 
 
+@lru_cache(maxsize=8)
 def script(text: str) -> Script:
     """The script of most letters; unsure where there are too few of them, or where neither has most."""
     letters = [c for c in _plain(text) if c.isalpha()]
@@ -78,6 +80,7 @@ def script(text: str) -> Script:
     return Script.UNSURE
 
 
+@lru_cache(maxsize=8)
 def language(text: str) -> str:
     """The code of the likeliest language (ar, fa, ur, ckb, ps; nl, en, de, fr), empty when the text does not tell."""
     match script(text):

@@ -36,6 +36,7 @@ class Lexicon:
     def __init__(self, data: store.Compiled) -> None:
         self._data = data
         self.analyse = lru_cache(maxsize=32768)(self._analyse)
+        self.firm_forms = lru_cache(maxsize=32768)(self._firm_forms)
         self.bare_forms = lru_cache(maxsize=32768)(self._bare_forms)
         self.compound_parts = lru_cache(maxsize=32768)(self._compound_parts)
         self._key_sets: dict[int, dict[str, float]] = {}
@@ -147,7 +148,7 @@ class Lexicon:
             found.update(arabic.fold(self.head(entry)) for entry in analysis.entries)
         return frozenset(found)
 
-    def firm_forms(self, word: str) -> frozenset[str]:
+    def _firm_forms(self, word: str) -> frozenset[str]:
         """The forms a word, as written, is certainly known by: without clitics, and the dictionary forms nearest to it.
 
         Of its readings only those with the longest stem count, and among these the ones whose dictionary form the stem is:

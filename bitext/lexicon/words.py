@@ -112,10 +112,12 @@ def _read_arabic(text: str, lexicon: Lexicon) -> _Reading:
     folded, offsets = arabic.fold_with_offsets(text)
     analyses = lexicon.analyse(folded) if folded else ()
     best = max((a.end - a.start for a in analyses), default=0)
-    offers = []
+    weights: dict[int, float] = {}
     for rank, analysis in enumerate(analyses):
         weight = 1.0 if rank == 0 or analysis.end - analysis.start == best else 0.8
-        offers += [Offer(0, 1, e, weight, lexicon.keys(e), lexicon.phrases_of_dutch(e)) for e in analysis.entries]
+        for entry in analysis.entries:
+            weights[entry] = max(weight, weights.get(entry, 0.0))
+    offers = [Offer(0, 1, e, weight, lexicon.keys(e), lexicon.phrases_of_dutch(e)) for e, weight in weights.items()]
     shortest = analyses[0].entries if analyses else ()
     word = Word(
         content=not analyses or any(lexicon.is_content(e) for e in shortest),
