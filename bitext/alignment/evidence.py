@@ -216,9 +216,9 @@ def by_relation(pair: PairEvidence, source: Iterable[int], target: Iterable[int]
         if not word.content or word.name:
             continue
         for entry in word.entries[:MOST_ENTRIES]:
-            ties = related.keys(entry)
+            near = related.neighbourhood(entry)
             for j, keys in answers:
-                strength = max((ties[key] * exact for key, exact in keys.items() if key in ties), default=0.0)
+                strength = max((related.strength(entry, near, key) * exact for key, exact in keys.items()), default=0.0)
                 if strength >= 1.0:
                     yield Candidate((i,), (j,), min(0.7, 0.6 + strength / 50), Evidence.RELATED, -1)
 

@@ -6,15 +6,13 @@ does not say so. Called second-order links in work on word alignment; they widen
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bitext.lexicon.index import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from bitext.lexicon.index import Lexicon
 
 FEWEST_SHARED = 2
@@ -24,35 +22,33 @@ COMMONEST = 40
 
 
 class RelatedWords:
-    """For each entry the keys of related Dutch words. Shared and read-only."""
+    """How near a Dutch word is to an entry's equivalents. Shared and read-only."""
 
     def __init__(self, words: Lexicon) -> None:
         self._words = words
-        self._entries_of: defaultdict[str, list[int]] = defaultdict(list)
+        entries_of: defaultdict[str, set[int]] = defaultdict(set)
         for entry in range(len(words)):
             if not words.is_name(entry):
-                for key in self._plain_keys(entry):
-                    self._entries_of[key].append(entry)
-        self.keys = lru_cache(maxsize=16384)(self._keys)
+                for key in words.keys(entry):
+                    if key[0] != "~":
+                        entries_of[key].add(entry)
+        self._entries_of = dict(entries_of)
 
-    def _plain_keys(self, entry: int) -> list[str]:
-        return [key for key in self._words.keys(entry) if key[0] != "~"]
+    def neighbourhood(self, entry: int) -> tuple[set[int], ...]:
+        """For each equivalent of an entry the entries that have it too; the commonest equivalents tie everything and are left out."""
+        found = (self._entries_of.get(key, set()) for key in self._words.keys(entry) if key[0] != "~")
+        return tuple(others for others in found if len(others) <= COMMONEST)
 
-    def _keys(self, entry: int) -> Mapping[str, float]:
-        """Related keys with their strength: ties, the fewer entries a word stands in the more each tie says (1 is fair)."""
-        mine = self._plain_keys(entry)
-        ties: Counter[str] = Counter()
-        for key in mine:
-            others = self._entries_of.get(key, ())
-            for other in others if len(others) <= COMMONEST else ():
-                if other != entry:
-                    ties.update(self._plain_keys(other))
-        known = set(mine)
-        return {
-            key: count / len(self._entries_of[key]) ** 0.5
-            for key, count in ties.items()
-            if count >= FEWEST_SHARED and key not in known
-        }
+    def strength(self, entry: int, neighbourhood: tuple[set[int], ...], key: str) -> float:
+        """How near a Dutch key is to the entry with this neighbourhood: the fewer entries it stands in, the more each tie says.
+
+        0 for its own equivalents and for what too few entries tie; 1 is fair.
+        """
+        own = self._entries_of.get(key)
+        if own is None or entry in own:
+            return 0.0
+        ties = sum(len(own & others) for others in neighbourhood)
+        return ties / len(own) ** 0.5 if ties >= FEWEST_SHARED else 0.0
 
 
 @lru_cache(maxsize=1)
