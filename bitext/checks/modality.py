@@ -42,8 +42,12 @@ def _folded(pair: AlignedPair, i: int) -> str:
 def _is_imperfect(pair: AlignedPair, i: int) -> bool:
     """Whether a word reads best as an imperfect; the first person (ا) is left out, since most such words are perfects."""
     word = _folded(pair, i)
-    analyses = pair.evidence.lexicon.analyse(word) if word else ()
-    return bool(analyses) and analyses[0].person in ("ي", "ت", "ن")
+    lexicon = pair.evidence.lexicon
+    analyses = lexicon.analyse(word) if word else ()
+    if not analyses or analyses[0].person not in ("ي", "ت", "ن"):
+        return False
+    # تمت may be *it was done*: a perfect that is possible makes قد certain
+    return not any(not a.person and lexicon.pos(a.entries[0]) == "v" and a.start == analyses[0].start for a in analyses)
 
 
 def _source_step(pair: AlignedPair, i: int) -> Step | None:

@@ -39,8 +39,8 @@ ARABIC = _table(
 """Folded words, found as written, without ال or as dictionary form."""
 
 DUTCH = _table(
-    POSSIBLE="mogelijk misschien wellicht eventueel kunnen kan kon konden kunt mogen mag mocht dreigen dreigt risico riskeren riskeert kans"
-    " lijken lijkt denkbaar mogelijkerwijs potentieel mogelijkheid",
+    POSSIBLE="mogelijk misschien wellicht eventueel mogen mag mocht dreigen dreigt risico riskeren riskeert kans"
+    " lijken lijkt denkbaar mogelijkerwijs potentieel potentiele potentiële mogelijkheid soms",
     LIKELY="waarschijnlijk vermoedelijk verwacht verwachten verwachting allicht normaliter wordt-verwacht",
     OBLIGED="moeten moet moest moesten dienen dient hoeven hoeft verplicht verplichten nodig noodzakelijk vereist verplichting noodzaak eisen"
     " eist gedwongen genoodzaakt behoren behoort horen",
@@ -48,13 +48,13 @@ DUTCH = _table(
     FUTURE="zullen zal gaan gaat",
     ALLEGED="zou zouden verluidt vermeend vermeende vermoed vermoeden verdacht verdenking verdenken beweren beweert zogezegd zogenaamd mogelijke"
     " vermoedelijke denkt denken",
-    ABLE="slagen slaagde slaagden slaagt in-staat lukken lukte gelukt kunnen kon konden kan",
+    ABLE="slagen slaagde slaagden slaagt in-staat lukken lukte gelukt kunnen kon konden kan kun kunt",
     ADVISED="raden aanraden raadt afraden adviseren adviseert advies aanbevelen liever best",
 )
 """Folded words, found as written or as lemma."""
 
 KIN: dict[Step, frozenset[Step]] = {
-    Step.POSSIBLE: frozenset({Step.POSSIBLE, Step.LIKELY, Step.ALLEGED}),
+    Step.POSSIBLE: frozenset({Step.POSSIBLE, Step.LIKELY, Step.ALLEGED, Step.ABLE}),  # *kunnen* says both
     Step.LIKELY: frozenset({Step.LIKELY, Step.POSSIBLE, Step.ALLEGED, Step.FUTURE, Step.INTENDED, Step.OBLIGED}),
     Step.OBLIGED: frozenset({Step.OBLIGED}),
     Step.INTENDED: frozenset({Step.INTENDED, Step.FUTURE}),
