@@ -75,7 +75,7 @@ def _sentence(pair: AlignedPair, bead: Bead, place: float) -> list[int]:
 
 def _lost(pair: AlignedPair, bead: Bead, source: dict[int, Step]) -> Iterator[Finding]:
     for i, step in source.items():
-        if step not in _STRONG or step not in KIN or i in pair.target_of:
+        if step not in _STRONG or step not in KIN or _is_answered(pair, i, step):
             continue
         verb = next((k for k in range(i + 1, i + 5) if k in pair.target_of and pair.evidence.source_words.words[k].content), None)
         if verb is None or verb not in pair.tokens(Side.SOURCE, bead):
@@ -96,6 +96,14 @@ def _lost(pair: AlignedPair, bead: Bead, source: dict[int, Step]) -> Iterator[Fi
             pair.target.tokens[place].span, score, name, Severity.MAJOR,
             {"source_value": step.value, "target_value": next(iter(steps[place])).value if other else ""},
         )  # fmt: skip
+
+
+def _is_answered(pair: AlignedPair, i: int, step: Step) -> bool:
+    """Whether a marker has its own counterpart; a particle may be linked with a word that only fills the sentence."""
+    partners = pair.target_of.get(i, ())
+    if _folded(pair, i).removeprefix("و") not in modality.ARABIC_PARTICLES:
+        return bool(partners)
+    return any(_target_steps(pair, j) & KIN[step] for j in partners)
 
 
 def _forbidden(pair: AlignedPair, sentence: list[int]) -> bool:
@@ -120,20 +128,22 @@ def _hedged(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
 
 
 def _able(pair: AlignedPair, bead: Bead) -> Iterator[Finding]:
-    """*konden … bevrijden* for a plain *freed*; *kunnen* for a plain future."""
+    """*konden … bevrijden* for a plain *freed*, *kunnen* for a plain future, *overwegen te sluiten* for either."""
     for j in pair.tokens(Side.TARGET, bead):
         word = dutch.fold(pair.target.tokens[j].text)
-        if word not in {"kon", "konden", "kunnen", "kan"} or j in pair.source_of:
+        weak = word in modality.NOT_YET_DONE
+        if (word not in {"kon", "konden", "kunnen", "kan"} and not weak) or j in pair.source_of:
             continue
         past = word in {"kon", "konden"}
         for k in range(j + 1, j + 13):
             verb = next(iter(pair.source_of.get(k, ())), None)
             if verb is None or not _is_infinitive(pair, k) or not _is_verb(pair, verb):
                 continue
-            if _is_perfect(pair, verb) if past else _is_future(pair, verb):
+            done, coming = _is_perfect(pair, verb), _is_future(pair, verb)
+            if (done or coming) if weak else done if past else coming:
                 yield Finding(
                     Kind.DIFFERENCE, Category.MODALITY, pair.source.tokens[verb].span, pair.target.tokens[j].span, 0.6,
-                    "modality.ability", Severity.MINOR,
+                    "modality.not_done" if weak else "modality.ability", Severity.MAJOR if weak else Severity.MINOR,
                 )  # fmt: skip
             break
 

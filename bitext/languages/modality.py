@@ -66,6 +66,14 @@ KIN: dict[Step, frozenset[Step]] = {
 CERTAIN_PAST = frozenset(["لقد", "فقد"])
 """Forms of قد that only stand before a perfect: it has happened."""
 
+ARABIC_PARTICLES = frozenset(["قد", "ربما", "لعل"])
+"""Markers that are no verbs or nouns."""
+
+NOT_YET_DONE = frozenset(
+    "overweegt overwegen overwoog overwogen probeert proberen probeerde probeerden dreigt dreigen dreigde".split()
+)
+"""Dutch verbs after which a thing is only thought of, tried or threatened with."""
+
 OFTEN_DROPPED = frozenset(["يمكن", "امكان", "ينبغي"])
 """Arabic markers that Dutch often leaves to *te* + infinitive or to a plain verb: their loss says little."""
 
