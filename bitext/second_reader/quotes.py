@@ -1,0 +1,140 @@
+"""Finds the place that a quotation means, also where it was copied loosely. A quotation that stands nowhere has no place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from bitext.languages.loose import QUOTATION_MARKS, fold_character
+from bitext.text import Span
+
+NEAREST = 88.0
+"""Likeness (0..100) from which the nearest piece of text counts as what was quoted."""
+SHORTEST_FOR_NEAREST = 10
+"""Folded characters a quotation needs to be looked for by likeness: shorter ones resemble too much by chance."""
+WIDEST_GAP = 400
+"""Code points that an ellipsis may stand for."""
+_ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,})\s*")
+
+
+def find_quote(quote: str, text: str, occurrence: int = 0) -> Span | None:
+    """The span of `quote` in `text`, the `occurrence`-th counted from 0 (the last where there are fewer); None where it does not stand.
+
+    In turn: as written; with spelling, marks, quotation marks and spaces made equal; around an ellipsis; by likeness, where the
+    digits are the same.
+    """
+    exact = _exact(quote, text, occurrence)
+    if exact is not None:
+        return exact
+    folded = _fold(text)
+    return (
+        folded.find(_fold(quote).text.strip(), occurrence)
+        or _around_ellipsis(quote, folded, occurrence)
+        or _nearest(_fold(quote).text.strip(), folded)
+    )
+
+
+def _exact(quote: str, text: str, occurrence: int) -> Span | None:
+    at = found = -1
+    for _ in range(occurrence + 1):
+        at = text.find(quote, at + 1)
+        if at < 0:
+            break
+        found = at
+    return Span(found, found + len(quote)) if found >= 0 and quote.strip() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A text with its spelling variants made equal, and for each of its characters the offset it comes from."""
+
+    text: str
+    offsets: tuple[int, ...]
+    given: str
+
+    def span(self, start: int, end: int) -> Span:
+        """Folded positions as a span of the text as given, marks on its last letter included."""
+        first, last = self.offsets[start], self.offsets[end - 1] + 1
+        while last < len(self.given) and not fold_character(self.given[last]) and self.given[last] not in QUOTATION_MARKS:
+            last += 1
+        return Span(first, last)
+
+    def find(self, wanted: str, occurrence: int, start: int = 0, end: int | None = None) -> Span | None:
+        """The place of folded text that begins and ends at the edge of a word."""
+        if not wanted:
+            return None
+        found = None
+        at = self.text.find(wanted, start, end)
+        while at >= 0:
+            if self._at_edges(at, at + len(wanted)):
+                found = self.span(at, at + len(wanted))
+                if occurrence == 0:
+                    return found
+                occurrence -= 1
+            at = self.text.find(wanted, at + 1, end)
+        return found
+
+    def _at_edges(self, start: int, end: int) -> bool:
+        before = start > 0 and self.text[start - 1].isalnum() and self.text[start].isalnum()
+        after = end < len(self.text) and self.text[end].isalnum() and self.text[end - 1].isalnum()
+        return not before and not after
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """Positions moved outward to the edges of words, and inward past spaces."""
+        while start > 0 and self.text[start - 1].isalnum() and self.text[start].isalnum():
+            start -= 1
+        while end < len(self.text) and self.text[end].isalnum() and self.text[end - 1].isalnum():
+            end += 1
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+
+@lru_cache(maxsize=64)
+def _fold(text: str) -> _Folded:
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        for piece in fold_character(character):
+            if piece == " " and (not folded or folded[-1] == " "):
+                continue
+            folded.append(piece)
+            offsets.append(offset)
+    return _Folded("".join(folded), tuple(offsets), text)
+
+
+def _around_ellipsis(quote: str, text: _Folded, occurrence: int) -> Span | None:
+    pieces = [_fold(piece).text.strip() for piece in _ELLIPSIS.split(quote)]
+    pieces = [piece for piece in pieces if piece]
+    if not pieces or len(_ELLIPSIS.split(quote)) == 1:
+        return None
+    first = text.find(pieces[0], occurrence)
+    whole = first
+    for piece in pieces[1:]:
+        if whole is None:
+            return None
+        start = next((i for i, offset in enumerate(text.offsets) if offset >= whole.end), len(text.text))
+        further = text.find(piece, 0, start, min(len(text.text), start + WIDEST_GAP + len(piece)))
+        whole = whole.cover(further) if further is not None else None
+    return whole
+
+
+def _nearest(quote: str, text: _Folded) -> Span | None:
+    if not SHORTEST_FOR_NEAREST <= len(quote) <= len(text.text) + SHORTEST_FOR_NEAREST:
+        return None
+    best = fuzz.partial_ratio_alignment(quote, text.text, score_cutoff=NEAREST)
+    if best is None or best.dest_end <= best.dest_start:
+        return None
+    start, end = text.widened(best.dest_start, best.dest_end)
+    if start >= end or _digits(text.text[start:end]) != _digits(quote) or fuzz.ratio(quote, text.text[start:end]) < NEAREST:
+        return None
+    return text.span(start, end)
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
