@@ -122,13 +122,12 @@ class _Exchange:
     def _run(self) -> None:
         from http.client import HTTPException
 
-        from urllib3.exceptions import HTTPError
-        from urllib3.exceptions import TimeoutError as TimedOut
+        from urllib3.exceptions import HTTPError, ReadTimeoutError
 
         service = self.address.service
         try:
             self._answer = self._exchange()
-        except (TimedOut, TimeoutError):
+        except (ReadTimeoutError, TimeoutError):
             self._problem = ServiceSlowError(service, min(self.limits.read, self.limits.whole))
         except (HTTPError, HTTPException, OSError, ValueError):
             # Not chained: their messages quote the address with all that stands in it.
@@ -146,6 +145,7 @@ class _Exchange:
             self._socket = connection.sock
             if self._stopped:
                 raise OSError("stopped")
+            connection.timeout = self.limits.read  # urllib3 sets it on the socket again before it waits for the answer
             connection.sock.settimeout(self.limits.read)
             headers = {"User-Agent": "Muqabala", "Accept-Encoding": "identity", "Connection": "close", **self.request.headers}
             connection.request(self.request.method, self.target, body=self.request.body, headers=headers, preload_content=False)

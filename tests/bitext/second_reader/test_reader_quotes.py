@@ -1,0 +1,74 @@
+import time
+
+import pytest
+
+from bitext.second_reader.quotes import find_quote
+
+SOURCE = "أعلنت «الوزارة» أنّ ٣٠٠٠ شخصٍ وصلوا إلى المدينة،  ثم غادرها ٣٠٠٠ منهم مساءَ الأحد"
+TARGET = "Het ‘ministerie’ meldde dat 3.000 mensen in de stad aankwamen, en dat 3.000 van hen zondagavond\nweer vertrokken."
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("شخصٍ", "شخصٍ"),
+        ("شخص", "شخص"),
+        ("شخص وصلوا", "شخصٍ وصلوا"),
+        ("ان ٣٠٠٠", "أنّ ٣٠٠٠"),
+        ("إن 3000 شخص", "أنّ ٣٠٠٠ شخصٍ"),
+        ("أعلنت الوزارة", "أعلنت «الوزارة"),
+        ("المدينه، ثم", "المدينة،  ثم"),
+        ("مساء الأحد", "مساءَ الأحد"),
+        ("وصلوا … مساء الأحد", "وصلوا إلى المدينة،  ثم غادرها ٣٠٠٠ منهم مساءَ الأحد"),
+        ("أعلنت الوزارة أن...", "أعلنت «الوزارة» أنّ"),
+    ],
+)
+def test_arabic_copied_loosely(quote, found):
+    span = find_quote(quote, SOURCE)
+    assert span is not None
+    assert span.of(SOURCE) == found
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("3.000 mensen", "3.000 mensen"),
+        ("het MINISTERIE", "Het ‘ministerie"),
+        ("Het \"ministerie\" meldde", "Het ‘ministerie’ meldde"),
+        ("zondagavond weer vertrokken", "zondagavond\nweer vertrokken"),
+        ("mensen [...] aankwamen", "mensen in de stad aankwamen"),
+        ("dat 3.000 menschen in de stad aankwam", "dat 3.000 mensen in de stad aankwamen"),
+        ("3.000 mensen in die stad aankwamen", "3.000 mensen in de stad aankwamen"),
+    ],
+)  # fmt: skip
+def test_dutch_copied_loosely(quote, found):
+    span = find_quote(quote, TARGET)
+    assert span is not None
+    assert span.of(TARGET) == found
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "", " ", "…", "geen woord hiervan", "de burgemeester van Gent", "5.000 mensen", "dat 4.000 mensen in de stad aankwamen",
+        "INISTERI", "stad … ministerie", "<b>mensen</b> kwamen aan in de grote stad", "a" * 100_000,
+    ],
+)  # fmt: skip
+def test_what_does_not_stand_there_is_not_found(quote):
+    assert find_quote(quote, TARGET) is None
+
+
+def test_the_occurrence_counts():
+    starts = [find_quote("3.000", TARGET, k).start for k in range(3)]
+    assert starts == [TARGET.index("3.000"), TARGET.rindex("3.000"), TARGET.rindex("3.000")]
+
+
+def test_the_occurrence_counts_when_copied_loosely():
+    assert find_quote("3000", SOURCE, 1).start == SOURCE.rindex("٣٠٠٠")
+
+
+def test_long_texts_are_searched_in_no_time():
+    start = time.perf_counter()
+    assert find_quote("dat zo nergens in deze tekst te lezen staat " * 3, TARGET * 400) is None
+    assert find_quote("mensen … weer vertrokken", TARGET * 400) is not None
+    assert time.perf_counter() - start < 2
