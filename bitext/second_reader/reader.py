@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from bitext.network.asking import Pace
     from bitext.network.limits import Limits
 
 LONGEST_PAIR = 60_000
@@ -38,6 +39,7 @@ class SecondReader:
         shelf: Shelf | None = None,
         outbox: Outbox | None = None,
         limits: Limits = LIMITS,
+        pace: Pace | None = None,
         language: str = "nl",
     ) -> None:
         self.endpoint = endpoint
@@ -45,7 +47,7 @@ class SecondReader:
         self.budget = budget or Budget()
         self._shelf = shelf
         self.outbox = outbox or Outbox()
-        self._client = Client(endpoint, limits)
+        self._client = Client(endpoint, limits, pace)
         self._language = language
 
     def read(self, source: str, target: str, cancelled: Callable[[], bool] = lambda: False) -> Reading:

@@ -30,12 +30,7 @@ def reader_at(server, **options):
     address = read_address(f"{server.url}/v1")
     consent = Consent(address.service, frozenset({Sent.SOURCE, Sent.TARGET}))
     endpoint = Endpoint(address, "a-model", read_secret(KEY, address.service))
-    return SecondReader(endpoint, **{"consent": consent, "limits": QUICK} | options)
-
-
-@pytest.fixture(autouse=True)
-def _no_pace(monkeypatch):
-    monkeypatch.setattr("bitext.second_reader.client.Pace", lambda: Pace(1000))
+    return SecondReader(endpoint, **{"consent": consent, "limits": QUICK, "pace": Pace(1000)} | options)
 
 
 def test_a_reading_says_who_when_and_what():
