@@ -10,8 +10,8 @@ from bitext.errors import KeyRefusedError
 
 KEYRING_NAME = "muqabala"
 _LONGEST = 4096
-_UNSAFE = ("fail", "null", "plaintext")
-"""Parts of the names of keyring's back ends that keep nothing, or keep it readable."""
+_UNSAFE = ("fail", "null", "plaintext", "keyrings.alt")
+"""Parts of the names of keyring's back ends that keep nothing, keep it readable, or ask for a password on the terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +68,14 @@ def _from_keyring(service: str) -> str:
 
 
 def _keyring() -> Any:
-    """The system's keyring; None where the library is missing or would write the key to a plain file."""
+    """The safest back end of the system's keyring; None where the library is missing or all would write the key to a plain file."""
     try:
         import keyring
     except ImportError:
         return None
-    backend = type(keyring.get_keyring())
-    name = f"{backend.__module__}.{backend.__name__}".lower()
-    return None if any(word in name for word in _UNSAFE) else keyring
+    whole = keyring.get_keyring()
+    for ring in getattr(whole, "backends", (whole,)):  # several joined, by preference
+        name = f"{type(ring).__module__}.{type(ring).__name__}".lower()
+        if not any(word in name for word in _UNSAFE):
+            return ring
+    return None

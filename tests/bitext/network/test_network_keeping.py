@@ -1,5 +1,7 @@
 import pickle
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 
@@ -58,6 +60,27 @@ def test_a_key_comes_from_the_environment_first_then_from_the_keyring(monkeypatc
     assert find_secret("host", "MUQABALA_TEST_KEY").reveal() == "of-the-ring"
     monkeypatch.setenv("MUQABALA_TEST_KEY", "of-the-shell")
     assert find_secret("host", "MUQABALA_TEST_KEY").reveal() == "of-the-shell"
+
+
+def _backend(module, name):
+    return type(name, (_Ring,), {"__module__": module})()
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "safe"),
+    [
+        ("keyring.backends.SecretService", "Keyring", True), ("keyring.backends.Windows", "WinVaultKeyring", True),
+        ("keyring.backends.fail", "Keyring", False), ("keyring.backends.null", "Keyring", False),
+        ("keyrings.alt.file", "PlaintextKeyring", False),
+    ],
+)  # fmt: skip
+def test_a_keyring_that_keeps_keys_readable_is_not_used(monkeypatch, module, name, safe):
+    ring = _backend(module, name)
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_keyring=lambda: ring))
+    assert (secret._keyring() is ring) == safe
+    joined = SimpleNamespace(backends=[_backend("keyrings.alt.file", "PlaintextKeyring"), ring])
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_keyring=lambda: joined))
+    assert (secret._keyring() is ring) == safe
 
 
 def test_a_broken_keyring_is_as_good_as_none(monkeypatch):

@@ -114,10 +114,10 @@ def test_a_provider_reaches_no_other_host_than_its_own():
     class Elsewhere:
         label = service = "agreed.example"
 
-        def room(self, text):
+        def room(self, _):
             return 1
 
-        def translate(self, text, direction, send):
+        def translate(self, _text, _direction, send):
             return send(Request("GET", server.url))
 
     with Loopback([faults.silent]) as server:
