@@ -71,6 +71,7 @@ def _add_reader(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--reader-model", metavar="NAME", help="the model to ask there")
     group.add_argument("--reader-budget", metavar="N", type=int, help="ask at most N times; what was answered before is free")
     group.add_argument("--reader-characters", metavar="N", type=int, help="send at most N characters of text")
+    group.add_argument("--reader-jobs", metavar="N", type=int, default=1, help="ask N questions at the same time (1)")
 
 
 def _fails(severities: Iterable[str | None], least: str) -> bool:
@@ -117,7 +118,7 @@ def _batch(args: argparse.Namespace) -> int:
     worst: list[str | None] = []
     with args.output.open("w", encoding="utf-8") as out:
         lines = run(records, args.jobs)
-        for line in with_reader(lines, reader) if reader else lines:
+        for line in with_reader(lines, reader, args.reader_jobs) if reader else lines:
             out.write(line + "\n")
             if args.fail_on:
                 found = json.loads(line).get("findings", ())

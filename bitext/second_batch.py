@@ -6,6 +6,9 @@ Going on after a stop needs nothing: what was read before comes from the cache a
 from __future__ import annotations
 
 import json
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from bitext.errors import CancelledError, ConsentMissingError, MuqabalaError, ServiceError, ServiceStatusError
@@ -24,6 +27,9 @@ from bitext.text import Span
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
+
+    from bitext.second_reader.result import Reading
 
 KEY_VARIABLE = "MUQABALA_READER_KEY"
 GIVES_UP_AFTER = 3
@@ -51,35 +57,69 @@ def open_reader(args: argparse.Namespace) -> SecondReader | None:
     )
 
 
-def with_reader(lines: Iterable[str], reader: SecondReader) -> Iterator[str]:
+def with_reader(lines: Iterable[str], reader: SecondReader, at_once: int = 1) -> Iterator[str]:
     """Comparison lines in the same order, each with a field `reader`: what the reader says, or `{"error"}` in one sentence.
 
-    Lines that are no comparison pass unchanged. After GIVES_UP_AFTER failures of the service in a row it is asked no more.
+    Lines that are no comparison pass unchanged. At most `at_once` questions are under way together; after GIVES_UP_AFTER failures
+    of the service in a row it is asked no more.
     """
-    failures = 0
-    last: MuqabalaError | None = None
-    for line in lines:
+    asking = _Asking(reader)
+    if at_once <= 1:
+        yield from map(asking.line, lines)
+        return
+    waiting: deque[Future[str]] = deque()
+    with ThreadPoolExecutor(at_once) as pool:
+        try:
+            for line in lines:
+                waiting.append(pool.submit(asking.line, line))
+                if len(waiting) >= 2 * at_once:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            asking.stopped.set()
+            for future in waiting:
+                future.cancel()
+
+
+class _Asking:
+    """Asks about one line after another, and keeps count of how often the service failed; shared by threads."""
+
+    def __init__(self, reader: SecondReader) -> None:
+        self.stopped = Event()
+        self._reader = reader
+        self._failures = 0
+        self._last: ServiceError | None = None
+
+    def line(self, line: str) -> str:
         record = json.loads(line)
         if "error" in record:
-            yield line
-            continue
+            return line
         source, target = record["source"]["text"], record["target"]["text"]
         try:
-            if last is not None and failures >= GIVES_UP_AFTER and reader.known(source, target) is None:
-                raise last
-            reading = reader.read(source, target)
+            reading = self._read(source, target)
         except (CancelledError, ConsentMissingError):
             raise
         except MuqabalaError as problem:
-            if isinstance(problem, ServiceError):
-                failures, last = failures + 1, problem
-                if isinstance(problem, ServiceStatusError) and problem.status in (401, 403):
-                    failures = GIVES_UP_AFTER
             record["reader"] = {"error": str(problem)}
         else:
-            failures = 0
             record["reader"] = _field(reading_record(reading, source, target), record["findings"], reading.findings)
-        yield json.dumps(record, ensure_ascii=False)
+        return json.dumps(record, ensure_ascii=False)
+
+    def _read(self, source: str, target: str) -> Reading:
+        known = self._reader.known(source, target)
+        if known is not None:
+            return known
+        if self._last is not None and self._failures >= GIVES_UP_AFTER:
+            raise self._last
+        try:
+            reading = self._reader.read(source, target, self.stopped.is_set)
+        except ServiceError as problem:
+            refused = isinstance(problem, ServiceStatusError) and problem.status in (401, 403)
+            self._failures, self._last = GIVES_UP_AFTER if refused else self._failures + 1, problem
+            raise
+        self._failures = 0
+        return reading
 
 
 def _field(reading: dict[str, Any], findings: list[dict[str, Any]], read: tuple[Any, ...]) -> dict[str, Any]:

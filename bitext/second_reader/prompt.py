@@ -14,6 +14,8 @@ from bitext.resources import read_text
 NOTE_LANGUAGES = {"nl": "Dutch", "en": "English", "ar": "Arabic"}
 MOST_FINDINGS = 60
 LONGEST_NOTE = 300
+_LONGEST_REPEATED = 20_000
+"""Characters of a wrong answer that are sent back with the correction; more is paid for and tells no more."""
 
 Message = dict[str, str]
 
@@ -37,7 +39,7 @@ def correction(answer: str, problems: tuple[str, ...]) -> list[Message]:
     """The messages that follow an answer which did not pass, saying why."""
     told = "\n".join(f"- {problem}" for problem in problems)
     return [
-        {"role": "assistant", "content": answer},
+        {"role": "assistant", "content": answer[:_LONGEST_REPEATED]},
         {
             "role": "user",
             "content": f"That answer cannot be used:\n{told}\nGive the complete corrected JSON object, nothing around it.",

@@ -26,6 +26,7 @@ def find_quote(quote: str, text: str, occurrence: int = 0) -> Span | None:
     In turn: as written; with spelling, marks, quotation marks and spaces made equal; around an ellipsis; by likeness, where the
     digits are the same.
     """
+    quote = quote.strip()
     exact = _exact(quote, text, occurrence)
     if exact is not None:
         return exact
@@ -38,13 +39,27 @@ def find_quote(quote: str, text: str, occurrence: int = 0) -> Span | None:
 
 
 def _exact(quote: str, text: str, occurrence: int) -> Span | None:
-    at = found = -1
-    for _ in range(occurrence + 1):
+    """As written. Whoever quotes a word means the word, not the same letters inside a longer one, unless these are all there is."""
+    anywhere: list[int] = []
+    words: list[int] = []
+    at = text.find(quote) if quote else -1
+    while at >= 0 and len(words) <= occurrence:
+        anywhere.append(at)
+        if _at_edges(text, at, at + len(quote)):
+            words.append(at)
         at = text.find(quote, at + 1)
-        if at < 0:
-            break
-        found = at
-    return Span(found, found + len(quote)) if found >= 0 and quote.strip() else None
+    if not anywhere:
+        return None
+    hits = words if len(words) > occurrence or (len(anywhere) <= occurrence and words) else anywhere
+    start = hits[min(occurrence, len(hits) - 1)]
+    return Span(start, start + len(quote))
+
+
+def _at_edges(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins and ends at the edge of a word."""
+    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    return not before and not after
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +84,13 @@ class _Folded:
         found = None
         at = self.text.find(wanted, start, end)
         while at >= 0:
-            if self._at_edges(at, at + len(wanted)):
+            if _at_edges(self.text, at, at + len(wanted)):
                 found = self.span(at, at + len(wanted))
                 if occurrence == 0:
                     return found
                 occurrence -= 1
             at = self.text.find(wanted, at + 1, end)
         return found
-
-    def _at_edges(self, start: int, end: int) -> bool:
-        before = start > 0 and self.text[start - 1].isalnum() and self.text[start].isalnum()
-        after = end < len(self.text) and self.text[end].isalnum() and self.text[end - 1].isalnum()
-        return not before and not after
 
     def widened(self, start: int, end: int) -> tuple[int, int]:
         """Positions moved outward to the edges of words, and inward past spaces."""

@@ -2,14 +2,19 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from bitext import cli, second_batch
+from bitext.network.address import read_address
+from bitext.network.consent import Consent, Sent
+from bitext.second_reader.client import Endpoint
+from bitext.second_reader.reader import SecondReader
 from tests.servers import faults
 from tests.servers.loopback import Loopback, reply
-from tests.servers.model import answering
+from tests.servers.model import answering, texts_of
 
 SOURCE, TARGET = "حررت قواتنا ٣٠٠٠ مدني", "Onze troepen bevrijdden 5.000 burgers"
 SEEN = [
@@ -72,6 +77,28 @@ def test_a_spent_budget_is_said_and_the_next_run_goes_on(pairs):
             _, read = batch(pairs, *with_server(server, "--reader-budget", "2"))
             assert ["findings" in line["reader"] for line in read[:6]] == [True] * known + [False] * (6 - known)
     assert len(server.heard) == 6
+
+
+def test_several_questions_at_once_keep_the_order_and_the_budget(pairs):
+    with Loopback([answering(*SEEN)]) as server:
+        _, read = batch(pairs, *with_server(server, "--reader-jobs", "3", "--reader-budget", "4"))
+    assert [line["id"] for line in read] == [*"012345", "x"]
+    assert sum("findings" in line["reader"] for line in read[:6]) == len(server.heard) == 4
+
+
+def test_whoever_stops_taking_lines_stops_the_asking(pairs):
+    def first_only(line, heard):
+        (answering() if texts_of(heard)[1] == "0" else faults.silent)(line, heard)
+
+    with Loopback([first_only]) as server:
+        address = read_address(server.url)
+        reader = SecondReader(Endpoint(address, "m"), consent=Consent(address.service, frozenset(Sent)))
+        given = [json.dumps({"source": {"text": SOURCE}, "target": {"text": str(n)}, "findings": []}) for n in range(9)]
+        lines = second_batch.with_reader(given, reader, at_once=2)
+        next(lines)
+        start = time.monotonic()
+        lines.close()
+    assert time.monotonic() - start < 2
 
 
 def test_a_server_that_fails_is_asked_no_more_after_a_while(pairs):

@@ -63,6 +63,14 @@ def test_the_occurrence_counts():
     assert starts == [TARGET.index("3.000"), TARGET.rindex("3.000"), TARGET.rindex("3.000")]
 
 
+@pytest.mark.parametrize(
+    ("quote", "occurrence", "start"),
+    [("in", 0, 9), (" in ", 0, 9), ("in", 1, 20), ("in", 2, 20), ("in", 9, 20), ("minis", 0, 0), ("is", 0, 3)],
+)
+def test_a_word_is_meant_before_the_same_letters_inside_another(quote, occurrence, start):
+    assert find_quote(quote, "minister in Gent en in Brugge", occurrence).start == start
+
+
 def test_the_occurrence_counts_when_copied_loosely():
     assert find_quote("3000", SOURCE, 1).start == SOURCE.rindex("٣٠٠٠")
 
