@@ -123,6 +123,12 @@ def _batch(args: argparse.Namespace) -> int:
             if args.fail_on:
                 found = json.loads(line).get("findings", ())
                 worst += [f["severity"] for f in found if f["kind"] == "difference" and f["score"] >= SHOWN_FROM]
+    if reader:
+        spent = reader.budget
+        sys.stderr.write(
+            f"muqabala: second reader {reader.endpoint.service}: {spent.spent_calls:,} questions,"
+            f" {spent.spent_characters:,} characters of text sent\n"
+        )
     return DIFFERENCES if args.fail_on and _fails(worst, args.fail_on) else NOTHING_DIFFERS
 
 

@@ -113,6 +113,14 @@ class KeyRefusedError(MuqabalaError):
         self.service = service
 
 
+class KeyMissingError(MuqabalaError):
+    """A service that takes no questions without a key was named without one."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__(f"{service} needs a key of your own.")
+        self.service = service
+
+
 class ExtraMissingError(MuqabalaError):
     """An optional library is not installed."""
 

@@ -61,6 +61,12 @@ def read_address(url: str) -> Address:
     return Address(parts.scheme, host, port or _usual(parts.scheme), parts.path.rstrip("/"))
 
 
+def service_of(url: str) -> str:
+    """The service that a complete URL of ours, path and query included, would be sent to; raises ServiceAddressError."""
+    parts = urlsplit(url)
+    return read_address(f"{parts.scheme}://{parts.netloc}").service
+
+
 def is_near(host: str) -> bool:
     """Whether a host is this computer or one of its own network, judged by its name or number alone."""
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,6 @@ from bitext.second_reader.result import ReaderFinding
 if TYPE_CHECKING:
     from bitext.text import Span
 
-_THOUGHTS = re.compile(r"^\s*<think>.*?</think>", re.DOTALL)
-_FENCE = re.compile(r"^\s*```[A-Za-z]*\s*\n(.*?)\n?\s*```\s*$", re.DOTALL)
 _LONGEST_TOLD = 60
 _HIGHEST_OCCURRENCE = 1000
 
@@ -58,10 +55,8 @@ def _places(finding: ReaderFinding) -> tuple[Span | None, Span | None]:
 
 
 def _items(answer: str) -> list[Any]:
-    text = _THOUGHTS.sub("", answer, count=1)
-    fenced = _FENCE.match(text)
     try:
-        value = json.loads(fenced.group(1) if fenced else text)
+        value = json.loads(_unwrapped(answer))
     except (ValueError, RecursionError):
         raise UnreadableError("it is not one JSON object") from None
     items = value.get("differences") if isinstance(value, dict) else None
@@ -70,6 +65,17 @@ def _items(answer: str) -> list[Any]:
     if len(items) > MOST_FINDINGS:
         raise UnreadableError(f"it lists more than {MOST_FINDINGS} differences")
     return items
+
+
+def _unwrapped(answer: str) -> str:
+    """The answer without what models like to put around it: thoughts before it, a fence of Markdown. By hand, since a regular
+    expression for this takes quadratic time on an answer of blanks."""
+    text = answer.strip()
+    if text.startswith("<think>"):
+        text = text.partition("</think>")[2].strip()
+    if text.startswith("```") and text.endswith("```"):
+        text = text[:-3].partition("\n")[2]
+    return text
 
 
 def _finding(item: Any, source: str, target: str) -> ReaderFinding:

@@ -15,9 +15,12 @@ NEAREST = 88.0
 """Likeness (0..100) from which the nearest piece of text counts as what was quoted."""
 SHORTEST_FOR_NEAREST = 10
 """Folded characters a quotation needs to be looked for by likeness: shorter ones resemble too much by chance."""
+LONGEST_FOR_NEAREST = 1_000
+"""Longer ones are no quotation of the shortest piece that carries a point, and looking for them takes long."""
 WIDEST_GAP = 400
 """Code points that an ellipsis may stand for."""
-_ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,})\s*")
+_ELLIPSIS = re.compile(r" ?(?:\[ ?(?:…|\.{2,}) ?\]|\( ?(?:…|\.{2,}) ?\)|…|\.{3,}) ?")
+"""On text whose blanks are single, so that a quotation of blanks takes no time."""
 
 
 def find_quote(quote: str, text: str, occurrence: int = 0) -> Span | None:
@@ -28,14 +31,10 @@ def find_quote(quote: str, text: str, occurrence: int = 0) -> Span | None:
     """
     quote = quote.strip()
     exact = _exact(quote, text, occurrence)
-    if exact is not None:
+    if exact is not None or len(quote) > 2 * len(text) + WIDEST_GAP:
         return exact
-    folded = _fold(text)
-    return (
-        folded.find(_fold(quote).text.strip(), occurrence)
-        or _around_ellipsis(quote, folded, occurrence)
-        or _nearest(_fold(quote).text.strip(), folded)
-    )
+    folded, wanted = _folded_text(text), _fold(quote).text.strip()
+    return folded.find(wanted, occurrence) or _around_ellipsis(quote, folded, occurrence) or _nearest(wanted, folded)
 
 
 def _exact(quote: str, text: str, occurrence: int) -> Span | None:
@@ -105,7 +104,6 @@ class _Folded:
         return start, end
 
 
-@lru_cache(maxsize=64)
 def _fold(text: str) -> _Folded:
     folded: list[str] = []
     offsets: list[int] = []
@@ -118,10 +116,14 @@ def _fold(text: str) -> _Folded:
     return _Folded("".join(folded), tuple(offsets), text)
 
 
+_folded_text = lru_cache(maxsize=4)(_fold)
+"""The texts of a pair are looked through for one quotation after another."""
+
+
 def _around_ellipsis(quote: str, text: _Folded, occurrence: int) -> Span | None:
-    pieces = [_fold(piece).text.strip() for piece in _ELLIPSIS.split(quote)]
-    pieces = [piece for piece in pieces if piece]
-    if not pieces or len(_ELLIPSIS.split(quote)) == 1:
+    cut = _ELLIPSIS.split(" ".join(quote.split()))
+    pieces = [piece for piece in (_fold(part).text.strip() for part in cut) if piece]
+    if not pieces or len(cut) == 1:
         return None
     first = text.find(pieces[0], occurrence)
     whole = first
@@ -135,7 +137,7 @@ def _around_ellipsis(quote: str, text: _Folded, occurrence: int) -> Span | None:
 
 
 def _nearest(quote: str, text: _Folded) -> Span | None:
-    if not SHORTEST_FOR_NEAREST <= len(quote) <= len(text.text) + SHORTEST_FOR_NEAREST:
+    if not SHORTEST_FOR_NEAREST <= len(quote) <= min(LONGEST_FOR_NEAREST, len(text.text) + SHORTEST_FOR_NEAREST):
         return None
     best = fuzz.partial_ratio_alignment(quote, text.text, score_cutoff=NEAREST)
     if best is None or best.dest_end <= best.dest_start:

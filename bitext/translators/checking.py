@@ -17,7 +17,7 @@ TIMES_AS_LONG = 3
 BESIDES = 60
 """… and how many code points it may have beside that: a word's gloss can be a phrase."""
 OWN_SCRIPT = 0.5
-_MARKUP = re.compile(r"<\s*/?\s*[A-Za-z!?][^<>]*>")
+_MARKUP = re.compile(r"<[\s/]*[A-Za-z!?][^<>]*>?")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LAYOUT = frozenset("\n\r\t")
 
@@ -39,10 +39,10 @@ def _problem(answer: Any, text: str, direction: Direction) -> str:
         return "it is empty"
     if any((unicodedata.category(c) in ("Cc", "Cs") and c not in _LAYOUT) or c in _TURNING for c in answer):
         return "it holds control characters"
-    if any(mark not in text for mark in _MARKUP.findall(answer)):
-        return "it holds markup"
     if len(answer.strip()) > TIMES_AS_LONG * len(text) + BESIDES:
         return "it is far longer than the text"
+    if any(mark not in text for mark in _MARKUP.findall(answer)):
+        return "it holds markup"
     # What was taken over unchanged (names, links, handles) says nothing of the language of the rest.
     taken = frozenset(text.split())
     own = own_script(" ".join(word for word in answer.split() if word not in taken), direction.target)

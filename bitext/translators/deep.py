@@ -16,7 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from bitext.errors import ExtraMissingError, MuqabalaError, ServiceAnswerError, ServiceBusyError
+from bitext.errors import ExtraMissingError, KeyMissingError, MuqabalaError, ServiceAnswerError, ServiceBusyError
 from bitext.network.address import read_address
 from bitext.network.transport import Request
 
@@ -65,7 +65,7 @@ class DeepTranslator:
 
     def __post_init__(self) -> None:
         if KINDS[self.kind].needs_key and self.key is None:
-            raise MuqabalaError(f"{self.label} needs a key.")
+            raise KeyMissingError(self.label)
 
     @property
     def label(self) -> str:

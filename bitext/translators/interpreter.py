@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from bitext.errors import ConsentMissingError, ServiceAnswerError, TextTooLargeError
+from bitext.network.address import service_of
 from bitext.network.asking import Pace, ask
 from bitext.network.consent import NO_CONSENT, Consent, Sent
 from bitext.network.limits import Limits
@@ -81,8 +81,9 @@ class Interpreter:
         service = self.provider.service
 
         def sender(request: Request) -> Answer:
-            if urlsplit(request.url).netloc.lower() != service:
-                raise ConsentMissingError(urlsplit(request.url).hostname or "")
+            asked = service_of(request.url)
+            if asked != service:
+                raise ConsentMissingError(asked)
             self.outbox.note(service, PURPOSE, (text,))
             return send(request, self._limits, until, cancelled)
 

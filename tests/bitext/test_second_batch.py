@@ -62,6 +62,13 @@ def test_the_reader_adds_one_field_and_changes_no_other(pairs):
     assert read[0]["target"]["text"][slice(*first["target"])] == "5.000"
 
 
+def test_what_left_the_computer_is_said_at_the_end(pairs, capsys):
+    with Loopback([answering(*SEEN)]) as server:
+        batch(pairs, *with_server(server))
+    sent = sum(len(SOURCE) + len(f"{TARGET} {'!' * n}") for n in range(6))
+    assert f"127.0.0.1:{server.port}: 6 questions, {sent:,} characters" in capsys.readouterr().err
+
+
 def test_the_opinions_point_into_both_lists(pairs):
     with Loopback([answering(*SEEN)]) as server:
         _, read = batch(pairs, *with_server(server))

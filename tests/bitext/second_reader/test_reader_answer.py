@@ -1,6 +1,10 @@
 import json
+import time
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bitext.findings import Category, Severity
 from bitext.second_reader.answer import UnreadableError, check_answer, plain_note
@@ -136,3 +140,39 @@ def test_the_guide_explains_every_category():
     assert all(f"- {category.value}: " in guide for category in Category)
     assert "{mark}" not in guide
     assert "{language}" not in guide
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["```\n" + " " * 900_000, "<think>" + "<" * 900_000, " " * 900_000 + "{", "```" * 300_000]
+    + [
+        json.dumps({"differences": [GOOD | {"target": quote}]})
+        for quote in ("x" + " " * 400_000 + "x", "… " * 200_000, "." * 400_000)
+    ],
+)
+def test_a_large_answer_of_nothing_takes_no_time(answer):
+    start = time.perf_counter()
+    with suppress(UnreadableError):
+        assert check_answer(answer, SOURCE, TARGET).findings == ()
+    assert time.perf_counter() - start < 2
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda x: st.lists(x) | st.dictionaries(st.text(), x)
+)
+_FIELDS = {field: _JSON | st.sampled_from(["number", "major", "حررت", "konden", 0, 1]) for field in GOOD}
+
+
+@given(st.lists(st.fixed_dictionaries({}, optional=_FIELDS) | _JSON, max_size=8))
+def test_any_statements_give_findings_in_the_texts_or_problems(items):
+    checked = check_answer(json.dumps({"differences": items}), SOURCE, TARGET)
+    assert len(checked.findings) + len(checked.problems) <= len(items)
+    for finding in checked.findings:
+        assert finding.source is None or finding.source.of(SOURCE)
+        assert finding.target is None or finding.target.of(TARGET)
+
+
+@given(st.text())
+def test_any_answer_is_read_or_unreadable(answer):
+    with suppress(UnreadableError):
+        check_answer(answer, SOURCE, TARGET)

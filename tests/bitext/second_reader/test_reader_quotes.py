@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bitext.second_reader.quotes import find_quote
 
@@ -80,3 +82,21 @@ def test_long_texts_are_searched_in_no_time():
     assert find_quote("dat zo nergens in deze tekst te lezen staat " * 3, TARGET * 400) is None
     assert find_quote("mensen … weer vertrokken", TARGET * 400) is not None
     assert time.perf_counter() - start < 2
+
+
+TEXTS = st.text(alphabet="ابتةىأإآءلْنّ ٣3.,…«»“'’ \n-aéE\u0640\u200f\u202eßﷺ😀", min_size=1, max_size=40)
+
+
+@given(TEXTS, st.data())
+def test_what_stands_in_a_text_is_found_as_it_stands(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    piece = text[start : data.draw(st.integers(start + 1, len(text)))].strip()
+    span = find_quote(piece, text)
+    assert (span is None) == (piece == "")
+    assert span is None or span.of(text) == piece
+
+
+@given(TEXTS, TEXTS, st.integers(0, 3))
+def test_a_place_lies_in_the_text(quote, text, occurrence):
+    span = find_quote(quote, text, occurrence)
+    assert span is None or (span and span.end <= len(text))

@@ -9,7 +9,7 @@ import pytest
 
 from bitext.errors import (
     ConsentMissingError,
-    MuqabalaError,
+    KeyMissingError,
     ServiceAnswerError,
     ServiceBusyError,
     ServiceError,
@@ -22,6 +22,7 @@ from bitext.network.limits import Limits
 from bitext.network.secret import read_secret
 from bitext.network.shelf import Shelf
 from bitext.network.transport import Request
+from bitext.translators.checking import checked
 from bitext.translators.deep import KINDS, DeepTranslator
 from bitext.translators.interpreter import LIMITS, Interpreter
 from bitext.translators.libre import LibreTranslate
@@ -163,7 +164,7 @@ def test_entities_are_letters_again():
 
 
 def test_a_missing_key_is_said():
-    with pytest.raises(MuqabalaError):
+    with pytest.raises(KeyMissingError):
         DeepTranslator("deepl")
 
 
@@ -242,6 +243,14 @@ def test_an_answer_that_was_kept_is_looked_at_again(tmp_path):
         path.write_text(json.dumps({"text": "<b>x</b>", "at": "2026-01-01T00:00:00+00:00"}))
         assert interpreter_at(server, "libre", cache=Shelf(tmp_path)).translate(TEXT, BACK).text == DUTCH
     assert len(server.heard) == 2
+
+
+@pytest.mark.parametrize("answer", ["<" + " " * 80_000 + "a", "<a" * 40_000, "< / " * 20_000 + "!"])
+def test_an_answer_of_half_tags_takes_no_time(answer):
+    start = time.monotonic()
+    with pytest.raises(ServiceAnswerError):
+        checked(answer, "ا" * 30_000, BACK, "s")
+    assert time.monotonic() - start < 1
 
 
 def test_an_error_says_nothing_of_the_answer():
