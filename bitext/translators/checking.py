@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from bitext.errors import ServiceAnswerError
-from bitext.languages.scripts import own_script
+from bitext.languages.own_script import own_script
 
 if TYPE_CHECKING:
     from bitext.translators.protocol import Direction

@@ -14,7 +14,6 @@ from bitext.comparison import compare
 from bitext.lexicon.index import lexicon
 from bitext.resources import sample
 from bitext.text import Side, TokenKind
-from tests.bench import second_reader
 
 EVAL = Path(__file__).resolve().parents[3] / "shared" / "eval"
 
@@ -80,4 +79,6 @@ if __name__ == "__main__":
     speed()
     faithful_lines("ntrex-dev.tsv", "arb", "nld")
     faithful_lines("more/flores.tsv", "arb", "nld")
+    from tests.bench import second_reader
+
     second_reader.figures()
