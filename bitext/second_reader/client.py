@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 LIMITS = Limits(read=120.0, whole=180.0)
 """A model on a desk's own machine may think for minutes before its first byte."""
 _PATH = "/chat/completions"
-_FORM_REFUSED = frozenset({400, 404, 415, 422, 501})
+_FORM_REFUSED = frozenset({400, 415, 422, 501})
+_FORMS = ((True, True), (False, True), (True, False), (False, False))
+"""Whether a schema and a temperature are sent: not every server knows schemas, and some models take no temperature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +46,41 @@ class Endpoint:
 
 
 class Client:
-    """Asks one endpoint. Remembers when it does not know JSON schemas, so that it is asked without from then on."""
+    """Asks one endpoint. Remembers which form of question it takes, so that it is asked in that form from then on."""
 
     def __init__(self, endpoint: Endpoint, limits: Limits = LIMITS, pace: Pace | None = None) -> None:
         self._endpoint = endpoint
         self._limits = limits
         self._pace = pace or Pace()
-        self._knows_schema = True
+        self._form = 0
 
     def complete(self, messages: Sequence[Message], schema: dict[str, Any], cancelled: Callable[[], bool] = lambda: False) -> str:
-        """What the model answers, at temperature 0 and, where the server can, held to `schema`.
+        """What the model answers, at temperature 0 and held to `schema`, each where the server can.
 
         Raises ServiceError and CancelledError.
         """
-        if self._knows_schema:
+        for form in range(self._form, len(_FORMS)):
+            with_schema, with_temperature = _FORMS[form]
             try:
-                return self._ask(messages, schema, cancelled)
+                answer = self._ask(messages, schema if with_schema else None, with_temperature, cancelled)
             except ServiceStatusError as problem:
-                if problem.status not in _FORM_REFUSED:
+                if problem.status not in _FORM_REFUSED or form + 1 == len(_FORMS):
                     raise
-            answer = self._ask(messages, None, cancelled)
-            self._knows_schema = False
-            return answer
-        return self._ask(messages, None, cancelled)
+            else:
+                self._form = form
+                return answer
+        raise AssertionError("the last form answers or raises")
 
-    def _ask(self, messages: Sequence[Message], schema: dict[str, Any] | None, cancelled: Callable[[], bool]) -> str:
-        body: dict[str, Any] = {"model": self._endpoint.model, "messages": list(messages), "temperature": 0, "stream": False}
+    def _ask(
+        self,
+        messages: Sequence[Message],
+        schema: dict[str, Any] | None,
+        with_temperature: bool,
+        cancelled: Callable[[], bool],
+    ) -> str:
+        body: dict[str, Any] = {"model": self._endpoint.model, "messages": list(messages), "stream": False}
+        if with_temperature:
+            body["temperature"] = 0
         if schema is not None:
             form = {"name": "differences", "strict": True, "schema": schema}
             body["response_format"] = {"type": "json_schema", "json_schema": form}

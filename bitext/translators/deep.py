@@ -181,17 +181,20 @@ def _makers() -> dict[str, Any]:
     for module in (deepl, google, microsoft, mymemory):
         module.requests = _Requests(requests.exceptions)
 
-    class Deepl(deepl.DeeplTranslator):  # type: ignore[misc]
-        """Its table of languages is older than DeepL's Arabic."""
+    class AsGiven:
+        """Codes are taken as we give them: the table for DeepL is older than its Arabic, that of Microsoft is asked for over the network."""
 
         def _map_language_to_code(self, *languages: str) -> Iterator[str]:
             yield from languages
 
-    class Microsoft(microsoft.MicrosoftTranslator):  # type: ignore[misc]
-        """Asks nobody for the list of languages."""
-
         def _get_supported_languages(self) -> dict[str, str]:
-            return {code: code for code in ("ar", "nl")}
+            return {}
+
+    class Deepl(AsGiven, deepl.DeeplTranslator):  # type: ignore[misc]
+        pass
+
+    class Microsoft(AsGiven, microsoft.MicrosoftTranslator):  # type: ignore[misc]
+        pass
 
     def microsoft_of(provider: DeepTranslator, languages: dict[str, str]) -> Any:
         made = Microsoft(**languages, api_key=_revealed(provider), region=provider.region or None)

@@ -105,14 +105,14 @@ def test_whoever_stops_taking_lines_stops_the_asking(pairs):
         next(lines)
         start = time.monotonic()
         lines.close()
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 10
 
 
 def test_a_server_that_fails_is_asked_no_more_after_a_while(pairs):
     with Loopback([faults.saying(reply("{}", "404 Not Found"))]) as server:
         _, read = batch(pairs, *with_server(server))
     assert all("HTTP 404" in line["reader"]["error"] for line in read[:6])
-    assert len(server.heard) == 2 * second_batch.GIVES_UP_AFTER  # each time with a schema, then without
+    assert len(server.heard) == second_batch.GIVES_UP_AFTER
 
 
 def test_a_wrong_key_is_tried_once_and_never_shown(pairs, capsys):

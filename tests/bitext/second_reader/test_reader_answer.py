@@ -154,7 +154,7 @@ def test_a_large_answer_of_nothing_takes_no_time(answer):
     start = time.perf_counter()
     with suppress(UnreadableError):
         assert check_answer(answer, SOURCE, TARGET).findings == ()
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 6
 
 
 _JSON = st.recursive(
