@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     many.add_argument("-o", "--output", type=Path, required=True)
     many.add_argument("--jobs", type=int, default=None)
     many.add_argument("--fail-on", choices=("minor", "major", "critical"), default=None)
+    _add_reader(many)
     page = commands.add_parser("article", help="find the Arabic in a Dutch article, and the sentences that paraphrase it")
     page.add_argument("input", help="a text, page, Word or PDF file, or JSONL with id and text")
     page.add_argument("--encoding", default="", metavar="NAME", help="open plain text and pages as this encoding")
@@ -67,6 +68,19 @@ def _parser() -> argparse.ArgumentParser:
     page.add_argument("--format", choices=("text", "json"), default="text")
     page.add_argument("-o", "--output", type=Path)
     return parser
+
+
+def _add_reader(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "second reader",
+        "Off unless --reader is given: then both texts of each pair are sent to that address, and what a language model there"
+        " finds is added as the field “reader”. A key is taken from MUQABALA_READER_KEY or the system's keyring.",
+    )
+    group.add_argument("--reader", metavar="URL", help="an OpenAI-compatible endpoint, such as http://localhost:11434/v1")
+    group.add_argument("--reader-model", metavar="NAME", help="the model to ask there")
+    group.add_argument("--reader-budget", metavar="N", type=int, help="ask at most N times; what was answered before is free")
+    group.add_argument("--reader-characters", metavar="N", type=int, help="send at most N characters of text")
+    group.add_argument("--reader-jobs", metavar="N", type=int, default=1, help="ask N questions at the same time (1)")
 
 
 def _fails(severities: Iterable[str | None], least: str) -> bool:
@@ -143,15 +157,24 @@ def _compare(args: argparse.Namespace) -> int:
 def _batch(args: argparse.Namespace) -> int:
     from bitext.batch import read_records, run
     from bitext.findings import SHOWN_FROM
+    from bitext.second_batch import open_reader, with_reader
 
+    reader = open_reader(args)
     records = list(read_records(args.input))
     worst: list[str | None] = []
     with args.output.open("w", encoding="utf-8") as out:
-        for line in run(records, args.jobs):
+        lines = run(records, args.jobs)
+        for line in with_reader(lines, reader, args.reader_jobs) if reader else lines:
             out.write(line + "\n")
             if args.fail_on:
                 found = json.loads(line).get("findings", ())
                 worst += [f["severity"] for f in found if f["kind"] == "difference" and f["score"] >= SHOWN_FROM]
+    if reader:
+        spent = reader.budget
+        sys.stderr.write(
+            f"muqabala: second reader {reader.endpoint.service}: {spent.spent_calls:,} questions,"
+            f" {spent.spent_characters:,} characters of text sent\n"
+        )
     return DIFFERENCES if args.fail_on and _fails(worst, args.fail_on) else NOTHING_DIFFERS
 
 

@@ -73,3 +73,6 @@ if __name__ == "__main__":
     speed()
     faithful_lines("ntrex-dev.tsv", "arb", "nld")
     faithful_lines("more/flores.tsv", "arb", "nld")
+    from tests.bench import second_reader
+
+    second_reader.figures()
