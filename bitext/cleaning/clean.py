@@ -48,7 +48,8 @@ class Cleaned:
 ALL = frozenset(Trouble)
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\u0085\v\f]+")
-_ABBREVIATED = r"(?<=(?<![^\W\d_])ه)\u0640(?![^\W\d_])"
+_UNSEEN = "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+_ABBREVIATED = rf"(?<=(?<![^\W\d_])(?<!{_UNSEEN})ه)\u0640(?![^\W\d_])(?!{_UNSEEN})"
 _TATWEEL = re.compile(rf"(?!{_ABBREVIATED})\u0640+")
 """Not the one of هـ, which stands for the Hijri calendar."""
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
