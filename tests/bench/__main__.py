@@ -73,6 +73,7 @@ if __name__ == "__main__":
     speed()
     faithful_lines("ntrex-dev.tsv", "arb", "nld")
     faithful_lines("more/flores.tsv", "arb", "nld")
-    from tests.bench import second_reader
+    from tests.bench import reliability, second_reader
 
+    reliability.figures()
     second_reader.figures()
