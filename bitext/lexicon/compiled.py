@@ -19,6 +19,8 @@ from bitext import resources
 from bitext.languages import arabic, dutch
 from bitext.lexicon import tables
 
+KEPT = 3
+"""Compiled lexicons that stay in the cache."""
 VERSION = 8
 """Raise when the shape of the compiled data or the making of stems changes."""
 
@@ -193,9 +195,9 @@ def _write(file: Path, compiled: Compiled) -> None:
         except OSError:
             Path(temporary).unlink(missing_ok=True)
             raise
-        for old in file.parent.glob("lexicon-*.bin"):
-            if old != file:
-                old.unlink(missing_ok=True)
+        kept = sorted(file.parent.glob("lexicon-*.bin"), key=lambda old: old.stat().st_mtime, reverse=True)
+        for old in kept[KEPT:]:  # two installations side by side must not throw out each other's
+            old.unlink(missing_ok=True)
 
 
 def load(folder: Path | None = None) -> Compiled:
