@@ -110,7 +110,7 @@ class _Reading:
 @lru_cache(maxsize=32768)
 def _read_arabic(text: str, lexicon: Lexicon) -> _Reading:
     folded, offsets = arabic.fold_with_offsets(text)
-    analyses = lexicon.analyse(folded) if folded else ()
+    analyses = _with_own_ending(text, folded, lexicon.analyse(folded), lexicon) if folded else ()
     best = max((a.end - a.start for a in analyses), default=0)
     weights: dict[int, float] = {}
     for rank, analysis in enumerate(analyses):
@@ -127,6 +127,21 @@ def _read_arabic(text: str, lexicon: Lexicon) -> _Reading:
         entries=tuple(dict.fromkeys(e for a in analyses for e in a.entries)),
     )
     return _Reading(word, analyses, offsets, tuple(offers), lexicon.bare_forms(folded) if folded else frozenset())
+
+
+def _with_own_ending(text: str, folded: str, analyses: tuple[Analysis, ...], lexicon: Lexicon) -> tuple[Analysis, ...]:
+    """The readings of a word in ة that has an entry of its own, without those as another noun's feminine or with a pronoun.
+
+    والدة is the mother and not a feminine of والد, مدرسة the school; كبيرة stays a form of كبير.
+    """
+    if not text.endswith("ة") or not any(a.end == len(folded) for a in analyses):
+        return analyses
+    kept = []
+    for a in analyses:
+        entries = a.entries if a.end == len(folded) else tuple(e for e in a.entries if lexicon.pos(e) != "n")
+        if entries and not (a.pronoun and a.end < len(folded)):
+            kept.append(a._replace(entries=entries))
+    return tuple(kept)
 
 
 def _without_article(folded: str) -> str:

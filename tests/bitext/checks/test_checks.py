@@ -24,6 +24,7 @@ RAISES = [
     ("صرح وزير الداخلية في بغداد", "De minister van Buitenlandse Zaken sprak in Bagdad", Category.NAME),
     ("سقطت طائرة في بغداد", "Er stortte een helikopter neer in Bagdad", Category.MISTRANSLATION),
     ("اعتقلت الشرطة عمه", "De politie arresteerde zijn broer", Category.MISTRANSLATION),
+    ("اعتقلت الشرطة والدة الصحفي", "De politie arresteerde de vader van de journalist", Category.MISTRANSLATION),
     ("اندلع حريق في ولاية سطيف", "In de provincie Skikda brak brand uit", Category.NAME),
     ("وصل الوفد إلى قرية بزعبورة", "De delegatie kwam aan in het dorp Malikand", Category.NAME),
     ("لم يحدث ذلك حتى الآن", "Dat is inmiddels gebeurd", Category.NEGATION),
