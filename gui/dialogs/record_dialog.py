@@ -22,7 +22,7 @@ TIMES = ("posted", "captured")
 
 class RecordDialog(Frame):
     def __init__(self, record: SourceRecord, parent: QWidget | None = None) -> None:
-        super().__init__(say("record.title"), say("record.how"), say("record.take"), parent)
+        super().__init__(say("record.dialog"), say("record.how"), say("record.take"), parent)
         self._record = record
         form = QFormLayout()
         self.fields: dict[str, QLineEdit] = {}
