@@ -20,7 +20,6 @@ from gui.dialogs.passage_dialog import PassageDialog
 from gui.dialogs.record_dialog import RecordDialog
 from gui.jobs import Jobs
 from gui.models import arrival as arrivals
-from gui.models.arrival import Arrival, Scan
 from gui.words import grouped, say
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from bitext.cleaning.clean import Cleaned
     from bitext.sources import SourceRecord
+    from gui.models.arrival import Arrival, Scan
     from gui.panels.notice_bar import NoticeBar
     from gui.theme import Theme
     from gui.workspace import Workspace
@@ -55,7 +55,6 @@ class Reception(QObject):
         self._name = ""
         self._path: Path | None = None
         self._percent = 0
-        self._declined: set[tuple[str, int]] = set()
         self._jobs, self._scans = Jobs(self), Jobs(self)
         self._jobs.done.connect(self._arrived)
         self._jobs.failed.connect(self._failed)
@@ -66,6 +65,7 @@ class Reception(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._scan)
         workspace.busyChanged.connect(lambda busy: self._pause.start() if busy else None)
+        workspace.textReplaced.connect(bar.forget)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -87,7 +87,12 @@ class Reception(QObject):
 
     def ask_address(self) -> None:
         dialog = AddressDialog(self._window)
-        self._ask(dialog, lambda: self._start(None, dialog.url, partial(arrivals.from_web, dialog.url)))
+
+        def fetch() -> None:
+            self._path = None
+            self._start(None, dialog.url, partial(arrivals.from_web, dialog.url))
+
+        self._ask(dialog, fetch)
 
     def find_passages(self) -> None:
         """Looks for passages in the text, or for the source in it when it holds none."""
@@ -149,21 +154,22 @@ class Reception(QObject):
             self._place(found, {self._side or found.side or Side.TARGET: found.text})
 
     def _propose(self, found: Arrival, start: int = 0) -> None:
-        apart = self._work.text(Side.SOURCE) if not arrivals.is_article(found.text) else ""
-        dialog = PassageDialog(found, self.theme, apart, start, self._window)
+        dialog = PassageDialog(found, self.theme, start, self._window)
         self._ask(dialog, lambda: self._take_passage(found, dialog))
 
     def _take_passage(self, found: Arrival, dialog: PassageDialog) -> None:
-        self._place(found, dialog.texts)
+        kept = {side: self._work.record(side) for side in Side}
+        # whoever wrote the article is not who wrote what it quotes
+        self._place(found, dialog.texts, kept if found.source else {Side.TARGET: found.record})
         count = len(found.passages)
         if count > 1:
             sentence = say("passage.more", number=dialog.number + 1, count=count, name=found.name)
             following = (dialog.number + 1) % count
             self._bar.put("passages", sentence, say("passage.next"), lambda: self._propose(found, following))
 
-    def _place(self, found: Arrival, texts: Mapping[Side, str]) -> None:
+    def _place(self, found: Arrival, texts: Mapping[Side, str], records: Mapping[Side, SourceRecord] | None = None) -> None:
         side = next(iter(texts))
-        if not self._work.place(texts, dict.fromkeys(texts, found.record)):
+        if not self._work.place(texts, dict.fromkeys(texts, found.record) if records is None else records):
             return
         for key in ("encoding", "passages", *(notice.key for notice in found.notices)):
             self._bar.take(key)
@@ -220,17 +226,19 @@ class Reception(QObject):
         for side, cleaned in scan.cleaned.items():
             key = f"clean.{side.value}"
             if cleaned.changes:
-                sentence = say(f"clean.found.{side.value}", count=grouped(len(cleaned.changes)))
-                self._bar.put(key, sentence, say("clean.ask"), partial(self._clean, side, cleaned))
+                count = len(cleaned.changes)
+                places = say("clean.place") if count == 1 else say("clean.places", count=grouped(count))
+                sentence = say(f"clean.found.{side.value}").replace("{places}", places)
+                self._bar.put(key, sentence, say("clean.ask"), partial(self._clean, side, cleaned), once=True)
             else:
                 self._bar.take(key)
         self._bar.take("embedded")
         if scan.embedded and scan.is_article:
-            self._bar.put("embedded", say("embedded.article"), say("embedded.find"), self.find_passages)
+            self._bar.put("embedded", say("embedded.article"), say("embedded.find"), self.find_passages, once=True)
         elif scan.embedded:
-            self._bar.put("embedded", say("embedded.both"), say("embedded.split"), partial(self._split, scan.embedded))
+            self._bar.put("embedded", say("embedded.both"), say("embedded.split"), partial(self._split, scan.embedded), once=True)
         elif scan.is_long:
-            self._bar.put("embedded", say("embedded.long"), say("embedded.find"), self.find_passages)
+            self._bar.put("embedded", say("embedded.long"), say("embedded.find"), self.find_passages, once=True)
 
     def _split(self, side: Side) -> None:
         name = say(side.value)

@@ -159,9 +159,7 @@ class Workspace(QObject):
 
     def exchange(self) -> None:
         """The two texts change sides: what was the source becomes the text."""
-        self.place(
-            {side: self._texts[side.other] for side in Side}, {side: self._records[side.other] for side in Side}
-        )
+        self.place({side: self._texts[side.other] for side in Side}, {side: self._records[side.other] for side in Side})
 
     def compare_now(self) -> None:
         """Compares here and now, on this thread: for a first sight and for pictures."""

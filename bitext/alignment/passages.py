@@ -64,7 +64,13 @@ def find_paraphrases(source: str, article: str) -> tuple[Target, ...]:
     left, right = read_document(source, Side.SOURCE, "ar"), read_document(article, Side.TARGET, "nl")
     return _paraphrases(
         PairEvidence(
-            left, right, source_words(left, lexicon()), target_words(right, lexicon()), read_facts(left), read_facts(right), lexicon()
+            left,
+            right,
+            source_words(left, lexicon()),
+            target_words(right, lexicon()),
+            read_facts(left),
+            read_facts(right),
+            lexicon(),
         )
     )
 

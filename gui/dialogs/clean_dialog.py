@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 
 from bitext import messages
 from bitext.cleaning.clean import clean
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, to_read
 from gui.typography import setting
 from gui.widgets.mark import Mark, Status
 from gui.widgets.marked_text import MarkedText
@@ -28,18 +27,19 @@ class CleanDialog(Frame):
         super().__init__(say("clean.title"), say("clean.how"), say("clean.take"), parent)
         counts = Counter(change.trouble for change in cleaned.changes)
         self.kinds = {}
-        for kind, count in counts.items():
+        grid = QGridLayout()
+        self.body.addLayout(grid)
+        for at, (kind, count) in enumerate(counts.items()):
             box = QCheckBox(f"{messages.clean_up_name(kind.value)} · {grouped(count)}", self)
             box.setChecked(True)
             box.toggled.connect(self._show)
-            self.body.addWidget(box)
+            grid.addWidget(box, at // 2, at % 2)
             self.kinds[kind] = box
         row = QHBoxLayout()
         self.before, self.after = (MarkedText(setting(language), theme, self) for _ in range(2))
         for view, name in ((self.before, "clean.before"), (self.after, "clean.after")):
-            view.setReadOnly(True)
+            to_read(view)
             view.setAccessibleName(say(name))
-            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             row.addWidget(view)
         self.body.addLayout(row, 1)
         self.before.show_text(cleaned.original)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from bitext.text import Side, Span
-from gui.dialogs.frame import Frame
+from gui.dialogs.frame import Frame, to_read
 from gui.typography import setting
 from gui.widgets.marked_text import MarkedText
 from gui.widgets.plain_label import PlainLabel
@@ -22,21 +21,17 @@ if TYPE_CHECKING:
 
 
 class PassageDialog(Frame):
-    def __init__(self, arrival: Arrival, theme: Theme, source: str = "", start: int = 0, parent: QWidget | None = None) -> None:
-        """`source` is the Arabic when it stands apart from the article; `start` the passage shown first."""
+    def __init__(self, arrival: Arrival, theme: Theme, start: int = 0, parent: QWidget | None = None) -> None:
+        """`start` is the number of the passage shown first."""
         super().__init__(say("passage.title"), "", say("passage.take"), parent)
-        self._arrival, self._source, self.number = arrival, source, start
+        self._arrival, self.number = arrival, start
         self._base = 0
         self._chosen: dict[int, dict[Side, Span]] = {}
         self.views = {side: MarkedText(setting(code), theme, self) for side, code in ((Side.TARGET, "nl"), (Side.SOURCE, "ar"))}
         row = QHBoxLayout()
         for side, view in self.views.items():
-            view.setReadOnly(True)
-            view.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            to_read(view)
             view.setAccessibleName(say(f"name.pane.{side.value}"))
-            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             row.addWidget(view, 3 if side is Side.TARGET else 2)
             view.selectionChanged.connect(self._weigh)
         self.offers = QComboBox(self)
@@ -52,7 +47,9 @@ class PassageDialog(Frame):
             steps.addWidget(button)
         self.body.addLayout(steps)
         self.body.addLayout(row, 1)
-        self.body.addWidget(PlainLabel(say("passage.how"), self, size=12, quiet=True))
+        how = PlainLabel(say("passage.how"), self, size=12, quiet=True)
+        how.setWordWrap(True)
+        self.body.addWidget(how)
         self.views[Side.TARGET].show_text(arrival.text)
         self.resize(940, 600)
         self._show()
@@ -70,7 +67,7 @@ class PassageDialog(Frame):
         self.sentence.setText(say(found, number=self.number + 1, count=count, name=name))
         for button, ok in zip(self.steps, (self.number > 0, self.number < count - 1), strict=True):
             button.setEnabled(ok)
-        text = self._source or self._arrival.text
+        text = self._arrival.source or self._arrival.text
         self._base = text.rfind("\n", 0, passage.source.start) + 1
         end = text.find("\n", passage.source.end)
         self.views[Side.SOURCE].show_text(text[self._base : end if end >= 0 else len(text)])

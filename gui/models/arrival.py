@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bitext.alignment.passages import Passage, find_passages, find_paraphrases, is_article
+from bitext.alignment.passages import Passage, find_paraphrases, find_passages, is_article
 from bitext.cleaning.clean import Cleaned, clean
 from bitext.errors import CancelledError
 from bitext.languages.scripts import side_of
@@ -42,6 +42,8 @@ class Arrival:
     record: SourceRecord = field(default_factory=SourceRecord)
     encoding: Encoding | None = None
     notices: tuple[Notice, ...] = ()
+    source: str = ""
+    """The source that was looked for in the text, when it stands apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,7 @@ class Scan:
     """Whether the text is so much longer than the source that this may stand somewhere in it."""
 
 
-def from_file(
-    path: Path, encoding: str, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-) -> Arrival:
+def from_file(path: Path, encoding: str, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Arrival:
     """A file, sorted; raises ReadError and CancelledError."""
     return _of(read_file(path, encoding=encoding, progress=progress, cancelled=cancelled), cancelled)
 
@@ -83,7 +83,7 @@ def from_both(name: str, source: str, article: str, *, cancelled: Callable[[], b
     found = Passage(Span(0, len(source)), find_paraphrases(source, article))
     if cancelled():
         raise CancelledError
-    return Arrival(name, article, passages=(found,))
+    return Arrival(name, article, passages=(found,), source=source)
 
 
 def _of(read: Read, cancelled: Callable[[], bool]) -> Arrival:

@@ -23,14 +23,20 @@ class NoticeBar(QFrame):
         self._box.setContentsMargins(20, 4, 12, 4)
         self._box.setSpacing(2)
         self.lines: dict[str, QWidget] = {}
+        self._closed: set[tuple[str, str]] = set()
         self.hide()
 
     def put(
         self, key: str, sentence: str, words: str = "", does: Callable[[], object] | None = None,
-        choices: Sequence[tuple[str, Callable[[], object]]] = (),
+        choices: Sequence[tuple[str, Callable[[], object]]] = (), *, once: bool = False,
     ) -> None:  # fmt: skip
-        """Shows one sentence under a key, in place of the one before; with a button, or one that opens a menu of `choices`."""
+        """Shows one sentence under a key, in place of the one before; with a button, or one that opens a menu of `choices`.
+
+        With `once` it is not said again after the user closed it, until `forget`.
+        """
         self.take(key)
+        if once and (key, sentence) in self._closed:
+            return
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +57,7 @@ class NoticeBar(QFrame):
             row.addWidget(button)
         close = self._button(line, "×")
         close.setAccessibleName(say("action.dismiss"))
-        close.clicked.connect(lambda: self.take(key))
+        close.clicked.connect(lambda: self._close(key, sentence))
         row.addWidget(close)
         self.lines[key] = line
         self._box.addWidget(line)
@@ -62,6 +68,14 @@ class NoticeBar(QFrame):
         button.setText(words)
         button.setFont(interface_font(12.5))
         return button
+
+    def _close(self, key: str, sentence: str) -> None:
+        self._closed.add((key, sentence))
+        self.take(key)
+
+    def forget(self) -> None:
+        """Another text has come: what was closed for the one before may be said again."""
+        self._closed.clear()
 
     def take(self, key: str) -> None:
         """Takes a line away; nothing happens when there is none."""

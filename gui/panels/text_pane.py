@@ -61,7 +61,6 @@ class TextPane(QWidget):
         self._dot = PlainLabel("·", self, size=12.5, quiet=True)
         self._count = PlainLabel("", self, size=12, quiet=True)
         self._origin = SentenceLabel("", self, size=12, quiet=True)
-        self._origin.setContentsMargins(24, 0, 24, 0)
         self._origin.hide()
         self._hint = PlainLabel(say(f"empty.{side.value}"), self.view.viewport(), size=16)
         self._how = PlainLabel(say("empty.how"), self.view.viewport(), size=12.5, quiet=True)
@@ -151,6 +150,8 @@ class TextPane(QWidget):
         self._head.setContentsMargins(
             (edge if self._on_left else 0) + left + inset, 0, (0 if self._on_left else edge) + right + inset, 0
         )
+        margins = self._head.contentsMargins()
+        self._origin.setContentsMargins(margins.left(), 0, margins.right(), 0)
         for label in (self._dot, self._language):
             label.setVisible(self.width() >= ROOM_FOR_LANGUAGE)
         self._head.activate()
