@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from bitext import messages
+from bitext.alignment.passages import is_article
 from bitext.errors import MuqabalaError
 from bitext.readers.read import Notice
 from bitext.text import Side
@@ -96,13 +97,13 @@ class Reception(QObject):
 
     def find_passages(self) -> None:
         """Looks for passages in the text, or for the source in it when it holds none."""
-        scan = self._work.text(Side.TARGET)
+        text = self._work.text(Side.TARGET)
         source = self._work.text(Side.SOURCE)
         name = say("target")
-        if source.strip() and not arrivals.is_article(scan):
-            self._start(Side.TARGET, name, partial(arrivals.from_both, name, source, scan))
+        if source.strip() and not is_article(text):
+            self._start(Side.TARGET, name, partial(arrivals.from_both, name, source, text))
         else:
-            self._start(Side.TARGET, name, partial(arrivals.from_pane, name, scan, self._work.record(Side.TARGET)))
+            self._start(Side.TARGET, name, partial(arrivals.from_pane, name, text, self._work.record(Side.TARGET)))
 
     def _start(self, side: Side | None, name: str, read: Callable[..., Arrival]) -> None:
         self._side, self._name, self._percent = side, name, 0

@@ -23,6 +23,7 @@ class AddressDialog(Frame):
         self.field.textChanged.connect(self._say)
         self.body.addWidget(self.field)
         self.yes.setEnabled(False)
+        self.setMinimumSize(460, 180)  # wrapped sentences need this much
         self.resize(560, 180)
 
     @property

@@ -43,6 +43,7 @@ class CleanDialog(Frame):
             row.addWidget(view)
         self.body.addLayout(row, 1)
         self.before.show_text(cleaned.original)
+        self.setMinimumSize(460, 440)  # wrapped sentences need this much
         self.resize(860, 520)
         self._show()
 

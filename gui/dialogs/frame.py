@@ -31,7 +31,6 @@ class Frame(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(12)
-        self.setMinimumWidth(420)
         box.addWidget(self.sentence)
         box.addLayout(self.body, 1)
         box.addWidget(buttons)

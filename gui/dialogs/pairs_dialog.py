@@ -24,6 +24,7 @@ class PairsDialog(Frame):
         self.view.setAccessibleName(say("pairs.title"))
         self.view.doubleClicked.connect(self.accept)
         self.body.addWidget(self.view)
+        self.setMinimumSize(460, 320)  # wrapped sentences need this much
         self.resize(820, 480)
 
     @property

@@ -51,6 +51,7 @@ class PassageDialog(Frame):
         how.setWordWrap(True)
         self.body.addWidget(how)
         self.views[Side.TARGET].show_text(arrival.text)
+        self.setMinimumSize(560, 460)  # wrapped sentences need this much
         self.resize(940, 600)
         self._show()
 

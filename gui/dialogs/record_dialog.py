@@ -35,6 +35,7 @@ class RecordDialog(Frame):
             self.fields[name] = field
             form.addRow(say(f"record.{name}"), field)
         self.body.addLayout(form)
+        self.setMinimumSize(440, 420)  # wrapped sentences need this much
         self.resize(560, 420)
 
     @property
