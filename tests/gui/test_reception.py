@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from bitext.sources import SourceRecord
 from bitext.text import Side
 from gui.dialogs.address_dialog import AddressDialog
 from gui.dialogs.record_dialog import RecordDialog
+from gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,3 +105,41 @@ def test_an_address_says_whom_it_contacts(window: MainWindow, url: str, ok: bool
     dialog.field.setText(url)
     assert dialog.yes.isEnabled() is ok
     assert ("example.org" in dialog.sentence.text()) is ok
+
+
+def test_a_dropped_file_reaches_its_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "bron.txt"
+    file.write_text(ARABIC, encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    assert window.reception.eventFilter(window, drop)
+    qtbot.waitUntil(lambda: window.workspace.text(Side.SOURCE) == ARABIC, timeout=5000)
+
+
+def test_cancelling_leaves_the_window_as_it_was(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "bron.txt"
+    file.write_text(ARABIC, encoding="utf-8")
+    window.reception.open(None, file)
+    window.reception.cancel()
+    qtbot.wait(100)
+    assert not window.workspace.has_text
+
+
+def test_the_day_of_the_source_reaches_the_comparison(qapp: object) -> None:
+    heard: list[object] = []
+
+    def comparer(source: str, target: str, *, posted: object = None, cancelled: object = None) -> None:
+        heard.append(posted)
+
+    work = Workspace(comparer)  # type: ignore[arg-type]
+    work.replace(Side.SOURCE, ARABIC, SourceRecord(posted=datetime(2024, 5, 17)))
+    work.replace(Side.TARGET, DUTCH)
+    work.compare_now()
+    work.close()
+    assert heard == [date(2024, 5, 17)]
+
+
+def test_one_side_too_large_places_neither(window: MainWindow) -> None:
+    assert not window.workspace.place({Side.TARGET: DUTCH, Side.SOURCE: "x\n" * 2_000_000}, {})
+    assert not window.workspace.has_text
