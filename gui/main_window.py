@@ -384,6 +384,5 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", self.saveGeometry())
         self.alignment.close_jobs()
-        self.reception.close()
         self.workspace.close()
         super().closeEvent(event)

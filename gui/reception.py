@@ -66,6 +66,7 @@ class Reception(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._scan)
         workspace.busyChanged.connect(lambda busy: self._pause.start() if busy else None)
+        workspace.closing.connect(self.close)
         workspace.textReplaced.connect(bar.forget)
         window.setAcceptDrops(True)
         window.installEventFilter(self)

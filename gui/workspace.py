@@ -43,6 +43,8 @@ class Workspace(QObject):
     recordChanged = Signal(object)
     """The side of which the source record is another one now."""
     sidesSwapped = Signal()
+    closing = Signal()
+    """Whoever works in the background must end now: a thread pool that is destroyed while it runs holds up the program."""
     noticed = Signal(str)
     """One sentence for the user."""
 
@@ -179,6 +181,7 @@ class Workspace(QObject):
         return partial(self._comparer, posted=posted.date()) if posted else self._comparer
 
     def close(self) -> None:
+        self.closing.emit()
         self._timer.stop()
         self._jobs.close()
 
