@@ -55,6 +55,10 @@ TABLE = (
     Spec("paste_source"),
     Spec("open_target", ("Ctrl+O",)),
     Spec("open_source", ("Ctrl+Shift+O",)),
+    Spec("address"),
+    Spec("passages", ("Ctrl+Shift+F",), with_text),
+    Spec("record_target", (), with_text),
+    Spec("record_source", (), with_text),
     Spec("swap", ("F9",)),
     Spec("exchange", ("Shift+F9",), with_text),
     Spec("clear", ("Ctrl+Shift+N",), with_text),
@@ -79,7 +83,8 @@ TABLE = (
 )
 
 MENU = (
-    "paste_target", "paste_source", "open_target", "open_source", "", "swap", "exchange", "clear", "sample", "",
+    "paste_target", "paste_source", "open_target", "open_source", "address", "",
+    "passages", "record_target", "record_source", "", "swap", "exchange", "clear", "sample", "",
     "next", "previous", "filter", "other_pane", "", "side.findings", "side.facts", "side.alignment", "save_alignment", "",
     "unmatched", "lock", "zoom_in", "zoom_out", "zoom_reset", "",
     "theme.system", "theme.light", "theme.dark", "", "quit",

@@ -132,7 +132,7 @@ def fill(window: MainWindow, source: str | Path | None, target: str | Path | Non
         window.show_sample()
     for side, given in ((Side.SOURCE, source), (Side.TARGET, target)):
         if isinstance(given, Path):
-            window.workspace.open_file(side, given)
+            window.reception.open(side, given)
         elif given:
             window.workspace.replace(side, given)
 

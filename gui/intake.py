@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bitext import messages
 from bitext.comparison import LONGEST_TEXT
 from bitext.errors import MuqabalaError
+from bitext.readers import opening
 from gui.offsets import LINE_ENDS
 from gui.words import grouped, say
 
@@ -46,16 +48,9 @@ def admit(text: str, beside: int = 0) -> Admitted:
 
 
 def read_file(path: Path) -> Admitted:
-    """The text of a plain UTF-8 file, line ends kept; raises RefusedError."""
+    """The text of a file of any kind, here and now: for pictures; raises RefusedError."""
     try:
-        size = path.stat().st_size
-        if size > PANE_LIMIT * 4:
-            raise RefusedError(say("refused.file", name=path.name, limit=grouped(PANE_LIMIT)))
-        data = path.read_bytes()
-    except OSError as error:
-        raise RefusedError(say("refused.unreadable", name=path.name)) from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RefusedError(say("refused.encoding", name=path.name, place=grouped(error.start + 1))) from error
-    return admit(text)
+        read = opening.read_file(path)
+    except MuqabalaError as problem:
+        raise RefusedError(messages.error(problem)) from problem
+    return admit(read.text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from bitext.errors import CancelledError
+from bitext.errors import CancelledError, MuqabalaError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,8 @@ class _Job(QRunnable):
             result = self._function(*self._arguments, cancelled=self.stop.is_set)
         except CancelledError:
             return
+        except MuqabalaError as refusal:
+            self._owner.ended.emit(self._revision, None, refusal)
         except Exception as error:
             log.exception("job failed")
             self._owner.ended.emit(self._revision, None, error)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bitext import resources
@@ -16,6 +15,7 @@ from gui.models.marks import bead_span, place
 from gui.panels.alignment_panel import AlignmentPanel
 from gui.panels.facts_panel import FactsPanel
 from gui.panels.findings_panel import FindingsPanel
+from gui.panels.notice_bar import NoticeBar
 from gui.panels.ribbon import Ribbon
 from gui.panels.scroll_lock import ScrollLock
 from gui.panels.side_panel import TABS, SidePanel
@@ -24,6 +24,7 @@ from gui.panels.text_pane import ROOMY_BELOW, TextPane
 from gui.panels.top_bar import TopBar
 from gui.panels.verdict_strip import VerdictStrip
 from gui.panels.word_pointer import WordPointer
+from gui.reception import Reception
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ class MainWindow(QWidget):
         pages = dict(zip(TABS, (self.findings, self.facts, self.alignment), strict=True))
         self.side = SidePanel(pages, self.actions_by_id, self)
         self.status = StatusLine(self)
+        self.notices = NoticeBar(self)
+        self.reception = Reception(workspace, self.notices, theme, self)
         self.pointer = WordPointer(self.panes, lambda: workspace.is_current, self)
         self.lock = ScrollLock(self.panes, self)
         self._place()
@@ -90,7 +93,7 @@ class MainWindow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (TopBar(self.actions_by_id, self), _rule(self), self.verdict, _rule(self)):
+        for part in (TopBar(self.actions_by_id, self), _rule(self), self.verdict, _rule(self), self.notices):
             box.addWidget(part)
         box.addWidget(self._splitter, 1)
         box.addWidget(_rule(self))
@@ -108,6 +111,8 @@ class MainWindow(QWidget):
         work.busyChanged.connect(self._show_work)
         work.sidesSwapped.connect(self._stand)
         work.noticed.connect(self.status.notice)
+        work.recordChanged.connect(self._show_record)
+        self.reception.noticed.connect(self.status.notice)
         for pane in self.panes.values():
             pane.edited.connect(work.edit)
             pane.edited.connect(self._refresh)
@@ -115,7 +120,7 @@ class MainWindow(QWidget):
             pane.caretMoved.connect(self.pointer.move_caret)
             pane.caretMoved.connect(self._follow_caret)
             pane.zoomAsked.connect(self._zoom)
-            pane.fileDropped.connect(work.open_file)
+            pane.fileDropped.connect(self.reception.open)
             pane.noticed.connect(self.status.notice)
             pane.scrolled.connect(self.lock.follow)
             pane.scrolled.connect(self.ribbon.update)
@@ -147,12 +152,15 @@ class MainWindow(QWidget):
         self._on("zoom_in", lambda: self._zoom(self._focused(), 10))
         self._on("zoom_out", lambda: self._zoom(self._focused(), -10))
         self._on("zoom_reset", lambda: self._zoom(self._focused(), 0))
+        self._on("address", self.reception.ask_address)
+        self._on("passages", self.reception.find_passages)
         self._on("quit", self.close)
         for name in ("system", "light", "dark"):
             self._on(f"theme.{name}", lambda name=name: self.settings.set("theme", name))
         for side in Side:
-            self._on(f"paste_{side.value}", lambda side=side: self._paste(side))
+            self._on(f"paste_{side.value}", lambda side=side: self.reception.paste(side))
             self._on(f"open_{side.value}", lambda side=side: self._open(side))
+            self._on(f"record_{side.value}", lambda side=side: self.reception.ask_record(side))
 
     def _on(self, name: str, does: object) -> None:
         self.actions_by_id[name].triggered.connect(lambda *_: does())  # type: ignore[operator]
@@ -174,6 +182,10 @@ class MainWindow(QWidget):
     @Slot(object, str)
     def _show_text(self, side: Side, text: str) -> None:
         self.panes[side].view.show_text(text)
+
+    @Slot(object)
+    def _show_record(self, side: Side) -> None:
+        self.panes[side].show_record(self.workspace.record(side))
 
     @Slot(str, str)
     def _turn(self, _: str, tab: str) -> None:
@@ -279,6 +291,7 @@ class MainWindow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.verdict, self.findings, self.facts, self.alignment)
+        self.reception.theme = theme
         for part in parts:
             part.set_theme(theme)
 
@@ -322,17 +335,10 @@ class MainWindow(QWidget):
         self.settings.set(f"zoom/{side.value}", pane.view.zoom)
         self.ribbon.update()
 
-    def _paste(self, side: Side) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text:
-            self.workspace.replace(side, text)
-        else:
-            self.status.notice(say("refused.clipboard"))
-
     def _open(self, side: Side) -> None:
         path, _ = QFileDialog.getOpenFileName(self, say(f"open.title.{side.value}"), "", say("open.filter"))
         if path:
-            self.workspace.open_file(side, path)
+            self.reception.open(side, path)
 
     @Slot(int)
     def _go_to_finding(self, number: int) -> None:

@@ -98,6 +98,13 @@ QHeaderView::section {
 }
 QHeaderView::section:hover { color: @text; }
 QTableView { background: transparent; border: none; outline: 0; }
+QPushButton {
+    background: @card; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; color: @text;
+}
+QPushButton:hover { background: @hover; }
+QPushButton:default { border-color: @accent; color: @accent; }
+QPushButton:focus { border-color: @focus_ring; }
+QPushButton:disabled { color: @unknown_line; border-color: @line; }
 QLineEdit {
     background: @card; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @selection; selection-color: @text;

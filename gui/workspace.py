@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bitext import messages
 from bitext.errors import MuqabalaError
+from bitext.sources import SourceRecord
 from bitext.text import Side
 from gui import intake
 from gui.jobs import Jobs
 from gui.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bitext.comparison import Comparison
 
@@ -30,6 +31,8 @@ class Result(Protocol):
 
 PAUSE = 300
 """Milliseconds without a keystroke before the texts are compared again."""
+REMEMBERED = 200
+"""Texts of which is kept where they came from, for undo."""
 
 
 class Workspace(QObject):
@@ -37,13 +40,19 @@ class Workspace(QObject):
     """A side got a whole new text, not by typing: the pane must show it."""
     comparisonChanged = Signal()
     busyChanged = Signal(bool)
+    recordChanged = Signal(object)
+    """The side of which the source record is another one now."""
     sidesSwapped = Signal()
+    closing = Signal()
+    """Whoever works in the background must end now: a thread pool that is destroyed while it runs holds up the program."""
     noticed = Signal(str)
     """One sentence for the user."""
 
     def __init__(self, comparer: Callable[..., Result], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = dict.fromkeys(Side, "")
+        self._records = dict.fromkeys(Side, SourceRecord())
+        self._remembered: dict[tuple[Side, int], SourceRecord] = {}
         self._comparer = comparer
         self._started = 0.0
         self.languages = {Side.SOURCE: "ar", Side.TARGET: "nl"}
@@ -86,32 +95,58 @@ class Workspace(QObject):
         if text == self._texts[side]:
             return
         self._texts[side] = text
+        record = self._remembered.get((side, hash(text)))  # undo brings a text back with where it came from
+        if record is not None or not text:
+            self._hold(side, record or SourceRecord())
         self._jobs.cancel()
         self._timer.start()
         self.busyChanged.emit(True)
 
-    def replace(self, side: Side, text: str) -> None:
+    def replace(self, side: Side, text: str, record: SourceRecord | None = None) -> None:
         """Puts a whole text on a side; a text too large is refused with a notice and nothing changes."""
-        try:
-            admitted = intake.admit(text)
-        except intake.RefusedError as refusal:
-            self.noticed.emit(str(refusal))
-            return
-        self._take(side, admitted)
+        self.place({side: text}, {side: record} if record else {})
 
-    def open_file(self, side: Side, path: Path | str) -> None:
-        """Puts a plain UTF-8 file on a side, or says why not."""
-        path = Path(path)
+    def place(self, texts: Mapping[Side, str], records: Mapping[Side, SourceRecord]) -> bool:
+        """Puts whole texts on their sides with where they come from: all of them, or none and a notice; whether it did."""
         try:
-            admitted = intake.read_file(path)
+            admitted = {side: intake.admit(text) for side, text in texts.items()}
         except intake.RefusedError as refusal:
             self.noticed.emit(str(refusal))
-            return
-        self._take(side, intake.Admitted(admitted.text, admitted.notice or say("notice.opened", name=path.name)))
+            return False
+        for side, text in admitted.items():
+            self._remember(side, self._texts[side], self._records[side])
+            self._remember(side, text.text, records.get(side, SourceRecord()))
+            self._take(side, text)
+        return True
+
+    def record(self, side: Side) -> SourceRecord:
+        """Where the text of a side comes from, as far as known."""
+        return self._records[side]
+
+    def set_record(self, side: Side, record: SourceRecord) -> None:
+        """The user says where a text comes from; the day it was posted counts in the comparison."""
+        day = self._records[side].posted
+        self._remember(side, self._texts[side], record)
+        self._hold(side, record)
+        if record.posted != day and self.has_text:
+            self._jobs.cancel()
+            self._timer.start()
+            self.busyChanged.emit(True)
+
+    def _remember(self, side: Side, text: str, record: SourceRecord) -> None:
+        self._remembered[side, hash(text)] = record
+        while len(self._remembered) > REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+
+    def _hold(self, side: Side, record: SourceRecord) -> None:
+        if record != self._records[side]:
+            self._records[side] = record
+            self.recordChanged.emit(side)
 
     def _take(self, side: Side, admitted: intake.Admitted) -> None:
         self.textReplaced.emit(side, admitted.text)
         self.edit(side, admitted.text)
+        self._hold(side, self._remembered[side, hash(admitted.text)])
         if admitted.notice:
             self.noticed.emit(admitted.notice)
 
@@ -126,9 +161,7 @@ class Workspace(QObject):
 
     def exchange(self) -> None:
         """The two texts change sides: what was the source becomes the text."""
-        texts = dict(self._texts)
-        for side in Side:
-            self.replace(side, texts[side.other])
+        self.place({side: self._texts[side.other] for side in Side}, {side: self._records[side.other] for side in Side})
 
     def compare_now(self) -> None:
         """Compares here and now, on this thread: for a first sight and for pictures."""
@@ -139,11 +172,16 @@ class Workspace(QObject):
             return
         self._started = time.perf_counter()
         try:
-            self._compared(self._comparer(self._texts[Side.SOURCE], self._texts[Side.TARGET]))
+            self._compared(self._call()(self._texts[Side.SOURCE], self._texts[Side.TARGET]))
         except Exception as error:
             self._failed(error)
 
+    def _call(self) -> Callable[..., Result]:
+        posted = self._records[Side.SOURCE].posted
+        return partial(self._comparer, posted=posted.date()) if posted else self._comparer
+
     def close(self) -> None:
+        self.closing.emit()
         self._timer.stop()
         self._jobs.close()
 
@@ -153,7 +191,7 @@ class Workspace(QObject):
             self._compared(None)
             return
         self._started = time.perf_counter()
-        self._jobs.start(self._comparer, self._texts[Side.SOURCE], self._texts[Side.TARGET])
+        self._jobs.start(self._call(), self._texts[Side.SOURCE], self._texts[Side.TARGET])
 
     @Slot(object)
     def _compared(self, result: Result | None) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from bitext.alignment.alignment import Evidence
 from bitext.alignment.beads import align_segments
 from bitext.alignment.evidence import Candidate, PairEvidence
 from bitext.alignment.joining import join_left_over
@@ -94,6 +95,16 @@ class AlignedPair:
         """The span of tokens `first..last` (half-open)."""
         tokens = self.document(side).tokens
         return tokens[first].span.cover(tokens[last - 1].span)
+
+    @cached_property
+    def related(self) -> frozenset[tuple[int, int]]:
+        """Source and target tokens that are tied by related words only: the weakest of all links."""
+        return frozenset(
+            (candidate.source[0], candidate.target[0])
+            for taken in self.taken
+            for candidate, _ in taken
+            if candidate.evidence is Evidence.RELATED
+        )
 
     @cached_property
     def _projections(self) -> dict[Bead, Projection]:

@@ -21,6 +21,8 @@ NEIGHBOUR = 0.6
 """A sentence beside a chosen one needs only this part of the share."""
 LONGEST_QUOTATION = 4
 """Sentences of a quotation that is taken whole."""
+LONGER_THAN_PASSAGE = 2.5
+"""Times the words of its passage that a text must have to be an article; a mere translation has fewer."""
 
 _QUOTED = re.compile(r"[“\"«‘'„]([^“”\"«»„\n]{12,})[”\"»’']")
 
@@ -54,6 +56,32 @@ def find_passages(text: str) -> tuple[Passage, ...]:
         pair = PairEvidence(source, target, source_words(source, lexicon()), words, read_facts(source), facts, lexicon())
         found.append(Passage(span, _paraphrases(pair)))
     return tuple(found)
+
+
+def find_paraphrases(source: str, article: str) -> tuple[Target, ...]:
+    """The stretches of a Dutch article that paraphrase an Arabic text that stands apart from it, best first; none when it is nowhere."""
+    article = _without(article, arabic_passages(article))
+    left, right = read_document(source, Side.SOURCE, "ar"), read_document(article, Side.TARGET, "nl")
+    return _paraphrases(
+        PairEvidence(
+            left,
+            right,
+            source_words(left, lexicon()),
+            target_words(right, lexicon()),
+            read_facts(left),
+            read_facts(right),
+            lexicon(),
+        )
+    )
+
+
+def is_article(text: str) -> bool:
+    """Whether a text is prose of the target's language in which passages of the source's stand, rather than two texts under each other."""
+    spans = arabic_passages(text)
+    if not spans:
+        return False
+    own = sum(len(span.of(text).split()) for span in spans)
+    return len(_without(text, spans).split()) >= (LONGER_THAN_PASSAGE if len(spans) == 1 else 1) * own
 
 
 def _without(text: str, spans: list[Span]) -> str:

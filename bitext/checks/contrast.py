@@ -7,7 +7,7 @@ two apart count, since neighbours are often a fair translation.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bitext.findings import Category, Finding, Kind, Severity
 from bitext.languages import arabic, dutch, polarity
@@ -85,14 +85,37 @@ def _free(place: Place, links: Mapping[int, tuple[int, ...]], words: Sequence[Wo
     return (free[0], free[-1] + 1) if free else (place.first, place.last)
 
 
+_Links: TypeAlias = "dict[int, tuple[int, ...]]"
+
+
+def _without_clashes(pair: AlignedPair, mine: list[Place], theirs: list[Place]) -> tuple[_Links, _Links]:
+    """The links of both sides, less those by related words between two members of one set: mother and father are related too."""
+    clashing = {
+        (i, j)
+        for a in mine
+        for b in theirs
+        if a.set_name == b.set_name and a.member != b.member
+        for i in range(a.first, a.last)
+        for j in range(b.first, b.last)
+    } & pair.related
+    if not clashing:
+        return pair.target_of, pair.source_of
+    mine_without, theirs_without = {i for i, _ in clashing}, {j for _, j in clashing}
+    return (
+        {i: js for i, js in pair.target_of.items() if i not in mine_without},
+        {j: ks for j, ks in pair.source_of.items() if j not in theirs_without},
+    )
+
+
 def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Finding]:
     mine, theirs = _places(pair, bead, known)
     in_facts = pair.evidence.fact_tokens  # numbers and dates are compared by value
     mine = [p for p in mine if p.first not in in_facts[Side.SOURCE]]
     theirs = [p for p in theirs if p.first not in in_facts[Side.TARGET]]
+    target_of, source_of = _without_clashes(pair, mine, theirs)
     # a member that has its own partner explains nothing else
-    mine_free = {p for p in mine if not _has_partner(p, pair.target_of, theirs, known.members[p.member])}
-    theirs_free = {p for p in theirs if not _has_partner(p, pair.source_of, mine, known.members[p.member])}
+    mine_free = {p for p in mine if not _has_partner(p, target_of, theirs, known.members[p.member])}
+    theirs_free = {p for p in theirs if not _has_partner(p, source_of, mine, known.members[p.member])}
     source_members = {(p.set_name, p.member) for p in mine_free}
     target_members = {(p.set_name, p.member) for p in theirs_free}
     found: list[tuple[float, Place, Place]] = []
@@ -124,8 +147,8 @@ def _in_bead(pair: AlignedPair, bead: Bead, known: Contrasts) -> Iterator[Findin
         member = known.members[a.member]
         category = Category(member.category)
         yield Finding(
-            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, pair.target_of, pair.evidence.source_words.words)),
-            pair.span(Side.TARGET, *_free(b, pair.source_of, pair.evidence.target_words.words)),
+            Kind.DIFFERENCE, category, pair.span(Side.SOURCE, *_free(a, target_of, pair.evidence.source_words.words)),
+            pair.span(Side.TARGET, *_free(b, source_of, pair.evidence.target_words.words)),
             round(0.85 - 0.025 * distance, 3), "scale" if member.kind == "scale" else "contrast",
             _SEVERITY.get(category, Severity.MAJOR), {"source_value": ", ".join(member.dutch[:2])},
         )  # fmt: skip

@@ -13,6 +13,7 @@ from gui.models.word_links import WordLinks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
     from bitext.text import Span
     from gui.widgets.mark import Mark, Status
@@ -42,6 +43,8 @@ def prepare(comparison: Comparison) -> Prepared:
     )
 
 
-def compare_and_prepare(source: str, target: str, *, cancelled: Callable[[], bool] = lambda: False) -> Prepared:
+def compare_and_prepare(
+    source: str, target: str, *, posted: date | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> Prepared:
     """What the workspace runs in the background."""
-    return prepare(compare(source, target, cancelled=cancelled))
+    return prepare(compare(source, target, posted=posted, cancelled=cancelled))

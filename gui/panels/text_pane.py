@@ -11,11 +11,13 @@ from gui.panels.overview import Overview
 from gui.typography import interface_font, setting
 from gui.widgets.marked_text import MarkedText
 from gui.widgets.plain_label import PlainLabel
-from gui.words import grouped, say
+from gui.widgets.sentence_label import SentenceLabel
+from gui.words import grouped, isolated, say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
+    from bitext.sources import SourceRecord
     from bitext.text import Side, Span
     from gui.models.prepared import Prepared
     from gui.theme import Theme
@@ -58,6 +60,8 @@ class TextPane(QWidget):
         self._language = PlainLabel(self._setting.name, self, size=size, quiet=True)
         self._dot = PlainLabel("·", self, size=12.5, quiet=True)
         self._count = PlainLabel("", self, size=12, quiet=True)
+        self._origin = SentenceLabel("", self, size=12, quiet=True)
+        self._origin.hide()
         self._hint = PlainLabel(say(f"empty.{side.value}"), self.view.viewport(), size=16)
         self._how = PlainLabel(say("empty.how"), self.view.viewport(), size=12.5, quiet=True)
         for label in (self._hint, self._how):
@@ -74,6 +78,7 @@ class TextPane(QWidget):
         head.setFixedHeight(26)
         head.setLayout(self._head)
         box.addWidget(head)
+        box.addWidget(self._origin)
         box.addLayout(self._row, 1)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._counter = QTimer(self, singleShot=True, interval=120)
@@ -145,6 +150,8 @@ class TextPane(QWidget):
         self._head.setContentsMargins(
             (edge if self._on_left else 0) + left + inset, 0, (0 if self._on_left else edge) + right + inset, 0
         )
+        margins = self._head.contentsMargins()
+        self._origin.setContentsMargins(margins.left(), 0, margins.right(), 0)
         for label in (self._dot, self._language):
             label.setVisible(self.width() >= ROOM_FOR_LANGUAGE)
         self._head.activate()
@@ -197,6 +204,13 @@ class TextPane(QWidget):
     def show_comparison(self, result: Prepared | None) -> None:
         self.view.overlay.set_marks(result.marks[self.side] if result else ())
         self.overview.update()
+
+    def show_record(self, record: SourceRecord) -> None:
+        """Says quietly where the text comes from; nothing when that is not known."""
+        day = record.posted.strftime("%d-%m-%Y") if record.posted else ""
+        parts = [part for part in (record.outlet, record.speaker, day) if part]
+        self._origin.setText("  ·  ".join(isolated(part) for part in parts))
+        self._origin.setVisible(bool(parts))
 
     def show_unmatched(self, is_on: bool) -> None:
         """Shows or hides the underlines of words without a counterpart; what the findings mark stays."""

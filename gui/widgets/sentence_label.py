@@ -20,6 +20,7 @@ class SentenceLabel(PlainLabel):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         pitch = round(self.font().pixelSize() * 1.5)
-        line = Paragraph(self.text(), self.font(), max(1, self.width()), lines=1, pitch=pitch)
-        line.draw(painter, QPointF(0, (self.height() - pitch) / 2), self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        line = Paragraph(self.text(), self.font(), max(1, room.width()), lines=1, pitch=pitch)
+        line.draw(painter, QPointF(room.left(), (self.height() - pitch) / 2), self.palette().color(self.foregroundRole()))
         painter.end()

@@ -12,7 +12,6 @@ from gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -58,15 +57,6 @@ def test_a_text_too_large_leaves_everything_as_it_was(work: Workspace, qtbot: Qt
         work.replace(Side.SOURCE, "x\n" * 2_000_000)
     assert "grens" in said.args[0]
     assert work.text(Side.SOURCE) == SOURCE
-
-
-def test_a_file_that_is_no_text_leaves_everything_as_it_was(work: Workspace, tmp_path: Path, qtbot: QtBot) -> None:
-    file = tmp_path / "beeld.bin"
-    file.write_bytes(bytes(range(128, 255)))
-    work.replace(Side.TARGET, TARGET)
-    with qtbot.waitSignal(work.noticed):
-        work.open_file(Side.TARGET, file)
-    assert work.text(Side.TARGET) == TARGET
 
 
 def test_a_failure_of_the_engine_is_one_sentence(qapp: object, qtbot: QtBot) -> None:
