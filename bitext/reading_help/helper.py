@@ -44,6 +44,10 @@ class ReadingHelp:
                     self._links.setdefault((side, at), []).append(link)
         self._values = {side: self._facts(side) for side in Side}
 
+    def prepare(self) -> None:
+        """Makes what the first Dutch word would have to wait for."""
+        self._lexicon.entries_of_dutch(("de",))
+
     def index(self, side: Side, point: int) -> int | None:
         """The token that holds a code point, or None between tokens."""
         at = bisect_right(self._starts[side], point) - 1
@@ -96,7 +100,9 @@ class ReadingHelp:
         if readings:
             return WordHelp(token.span, token.text, Kind.NAME if readings[0].is_name else Kind.WORD, readings, linked, value)
         is_function = dutch.fold(text) in FUNCTION_WORDS
-        return WordHelp(token.span, token.text, Kind.WORD if is_function else Kind.UNKNOWN, (Reading("", "", "", ()),), linked, value)
+        return WordHelp(
+            token.span, token.text, Kind.WORD if is_function else Kind.UNKNOWN, (Reading("", "", "", ()),), linked, value
+        )
 
     def _pieces(self, index: int, text: str) -> tuple[Reading, ...]:
         """The clitic that a small Dutch word says here, with a dash where the rest of its word stands."""

@@ -11,7 +11,7 @@ from bitext.lexicon.sound import arabic_skeleton, latin_skeleton, similarity
 from bitext.lexicon.tables import DEMONYM, NAME
 from bitext.reading_help import letters, shapes, verbs
 from bitext.reading_help.dutch_letters import written
-from bitext.reading_help.sounds import LONG, UNKNOWN, from_reading, joined
+from bitext.reading_help.sounds import LETTERS, LONG, UNKNOWN, from_reading, joined
 
 if TYPE_CHECKING:
     from bitext.languages.arabic import Clitic
@@ -68,7 +68,15 @@ def _spelled_with_article(word: str) -> str:
 def unknown_word(text: str) -> str:
     """An unlisted word letter by letter, its article and what may hang before that told apart."""
     plain = bare(text)
-    for clitic, article in (("وال", "wal"), ("بال", "bil"), ("فال", "fal"), ("كال", "kal"), ("ولل", "wa-lil"), ("لل", "lil"), ("ال", "al")):
+    for clitic, article in (
+        ("وال", "wal"),
+        ("بال", "bil"),
+        ("فال", "fal"),
+        ("كال", "kal"),
+        ("ولل", "wa-lil"),
+        ("لل", "lil"),
+        ("ال", "al"),
+    ):
         if plain.startswith(clitic) and len(plain) - len(clitic) > 2:
             return written(joined(article, letters.spelled(_behind(text, len(clitic)))))
     return written(letters.spelled(text))
@@ -167,7 +175,7 @@ def is_past(stem: str, head: str) -> bool:
 def _nominal(sound: str, raw: str) -> str:
     """A verbal noun or participle; the verb tells whether م is mu- of II or of IV."""
     if re.fullmatch("م[^اىةوي]{3}", raw):
-        root = [letters.LETTERS.get(sign, "") for sign in raw[1:]]
+        root = [LETTERS.get(sign, "") for sign in raw[1:]]
         if sound.startswith("a"):
             return f"mu{root[0]}{root[1]}i{root[2]}"
         if re.match(r".a(.)\1", sound):
@@ -193,7 +201,9 @@ def _with_pronoun(stem: str, analysis: Analysis, pos: str) -> str:
         stem = {"ā": f"{stem[:-1]}ay"}.get(stem[-1], stem)
     elif pronoun[0] == "ī":
         return f"{stem.removesuffix('a')}-ī" if stem[-1:] not in LONG else f"{stem}-ya"
-    elif stem[-1:] not in "aiu" + LONG and not stem.endswith(("at", "ay", "aw")) or (pos in ("n", "a", "m", NAME, DEMONYM) and stem.endswith("at")):
+    elif (stem[-1:] not in "aiu" + LONG and not stem.endswith(("at", "ay", "aw"))) or (
+        pos in ("n", "a", "m", NAME, DEMONYM) and stem.endswith("at")
+    ):
         governed = any(c.role is Role.PREPOSITION for c in analysis.prefix.clitics)
         stem += "" if pos == "p" and stem.endswith("n") else "i" if governed else UNKNOWN
     if pronoun.startswith("h") and pronoun != "hā" and stem.endswith(("i", "ī", "ay")):

@@ -102,7 +102,9 @@ def _reading(
     folded = arabic.fold(text)
     stem = folded[analysis.start : analysis.end]
     is_past = pos == "v" and not analysis.person and sounding.is_past(stem, head)
-    is_plural = pos == "n" and stem != head and not analysis.ending and head not in (stem + "ه", stem + "ي") and stem[:-1] != head[:-1]
+    is_plural = (
+        pos == "n" and stem != head and not analysis.ending and head not in (stem + "ه", stem + "ي") and stem[:-1] != head[:-1]
+    )
     glosses = lexicon.dutch(entry)
     if match:
         if is_past or analysis.person:

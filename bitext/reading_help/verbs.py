@@ -14,7 +14,7 @@ from bitext.reading_help.sounds import GUTTURAL, LONG, UNKNOWN
 _WITH_U = frozenset(
     fold(word)
     for word in """
-    كتب درس دخل خرج قتل طلب حكم أخذ أكل نشر نظر ذكر شكر ترك سكن حدث حصل نقل سقط رقص هرب حضر حكم خطب خلق رسم رفض ركض زعم سجد 
+    كتب درس دخل خرج قتل طلب حكم أخذ أكل نشر نظر ذكر شكر ترك سكن حدث حصل نقل سقط رقص هرب حضر حكم خطب خلق رسم رفض ركض زعم سجد
     سكت شغل صدر طرد عبد عبر فرض قطن لفظ لمس مكث نفذ هجر بلغ أمر برز بسط بذل ثبت جمد حرس حسد حفر خدم خمد دفن ذبل ربط رصد زرع سرد سلك شطب
     صمد عمر فقد قعد كسد كتم مرق نبذ ندب نصر نطق هدم
     """.split()
@@ -23,7 +23,7 @@ _WITH_I = frozenset(
     fold(word)
     for word in """
     حمل ضرب عرف جلس كسر ملك نزل رجع كشف قصف هزم غلب صرف سرق قبض عزم حبس حرم  خطف عكس عزل عقد عرض غرس غسل فصل كذب هبط هتف كسب قلب نقض حجب خفض سجن
-    ضبط ظلم عبث عجز فتك قسم قدر لفت نجم نزف 
+    ضبط ظلم عبث عجز فتك قسم قدر لفت نجم نزف
     """.split()
 )
 """Third person perfects of plain verbs whose present has u, or i; a verb that has both stands in neither, or with the commoner."""
@@ -81,7 +81,7 @@ def imperfect(sound: str, head: str, person: str, stem: str, ending: str, *, las
 
 def _present(sound: str, head: str, stem: str, *, last_is_a: bool) -> tuple[str, str]:
     """(stem, vowel of the personal prefix) of the present."""
-    if sound.startswith("ist") and len(sound) > 6 or sound.startswith("in") or re.match("i.+", sound):
+    if (sound.startswith("ist") and len(sound) > 6) or sound.startswith("in") or re.match("i.+", sound):
         return _last_to_i(sound[1:]), "a"
     if sound.startswith("ta") and len(head) >= 4:
         return sound.removesuffix("a"), "a"

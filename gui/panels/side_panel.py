@@ -1,4 +1,4 @@
-"""The room beside the texts: findings, facts and alignment, one at a time, each as wide as it was last set."""
+"""The room beside the texts: findings, facts, alignment and gloss, one at a time, each as wide as it was last set."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-TABS = ("findings", "facts", "alignment")
+TABS = ("findings", "facts", "alignment", "gloss")
 
 
 class SidePanel(QWidget):
