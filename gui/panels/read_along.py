@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.models.prepared import Prepared
 
 HEIGHT = 62
-RESTS = 40
+RESTS = 20
 """Milliseconds the mouse rests on a word before it is explained."""
 
 
@@ -71,7 +71,8 @@ class ReadAlong(QFrame):
     @Slot(object, int)
     def move_caret(self, side: Side, place: int) -> None:
         self._caret, self._mouse = (side, place), None
-        self._timer.start()
+        self._timer.stop()
+        self._show()
 
     def _show(self) -> None:
         at = self._mouse or self._caret
