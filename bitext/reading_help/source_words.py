@@ -53,6 +53,8 @@ def _rank(lexicon: Lexicon, plain: str, folded: str, analysis: Analysis, entry: 
         doubt += 3
     if analysis.person == "ا" and stem != arabic.fold(head):
         doubt += 1
+    if plain.endswith("ى") and "ي" in (analysis.ending, analysis.pronoun):
+        doubt += 4
     if analysis.pronoun == "ي":
         doubt += 1
     exact = 0 if stem == arabic.fold(head) else 1 if arabic.fold(head) == stem + "ه" else 2 if pos != "a" else 3

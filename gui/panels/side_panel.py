@@ -26,7 +26,6 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
-        self.setMinimumWidth(290)
         self.setAccessibleName(say("name.side"))
         self.tab = TABS[0]
         self.stack = QStackedWidget(self)
@@ -47,6 +46,7 @@ class SidePanel(QWidget):
             row.addWidget(button)
             self.tabs[name] = button
             self.stack.addWidget(pages[name])
+        self.setMinimumWidth(max(290, row.minimumSize().width()))
         row.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

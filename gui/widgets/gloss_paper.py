@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from gui.typography import interface_font
@@ -33,11 +33,19 @@ def page_layout() -> QPageLayout:
 
 def write_pdf(path: Path, cells: Sequence[Cell], faces: Faces) -> bool:
     """Writes the lines as a PDF; false when the file cannot be written."""
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(300)
     writer.setPageLayout(page_layout())
     writer.setTitle(say("gloss.heading"))
-    return paint_pages(writer, cells, faces)
+    if not paint_pages(writer, cells, faces):
+        return False
+    try:
+        path.write_bytes(buffer.data().data())
+    except OSError:
+        return False
+    return True
 
 
 def paint_pages(device: QPagedPaintDevice, cells: Sequence[Cell], faces: Faces) -> bool:
