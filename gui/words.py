@@ -63,6 +63,7 @@ _NL = {
     "side.facts": "Feiten",
     "side.alignment": "Uitlijning",
     "side.gloss": "Woord voor woord",
+    "side.gloss.short": "Woorden",
     "name.side": "Wat het programma vond",
     "facts.kind": "Soort",
     "facts.value": "Waarde",
