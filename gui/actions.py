@@ -24,6 +24,8 @@ class State(Protocol):
     def has_findings(self) -> bool: ...
     @property
     def has_alignment(self) -> bool: ...
+    @property
+    def has_gloss(self) -> bool: ...
 
 
 def always(_: State) -> bool:
@@ -40,6 +42,10 @@ def with_findings(state: State) -> bool:
 
 def with_alignment(state: State) -> bool:
     return state.has_alignment
+
+
+def with_gloss(state: State) -> bool:
+    return state.has_gloss
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,10 @@ TABLE = (
     Spec("side.findings", ("Ctrl+1",)),
     Spec("side.facts", ("Ctrl+2",)),
     Spec("side.alignment", ("Ctrl+3",)),
+    Spec("side.gloss", ("Ctrl+4",)),
     Spec("save_alignment", ("Ctrl+Shift+S",), with_alignment),
+    Spec("print_gloss", ("Ctrl+P",), with_gloss),
+    Spec("save_gloss", (), with_gloss),
     Spec("unmatched", ("Ctrl+U",), checkable=True),
     Spec("other_pane", ("F6",)),
     Spec("lock", ("Ctrl+L",), checkable=True),
@@ -85,7 +94,8 @@ TABLE = (
 MENU = (
     "paste_target", "paste_source", "open_target", "open_source", "address", "",
     "passages", "record_target", "record_source", "", "swap", "exchange", "clear", "sample", "",
-    "next", "previous", "filter", "other_pane", "", "side.findings", "side.facts", "side.alignment", "save_alignment", "",
+    "next", "previous", "filter", "other_pane", "", "side.findings", "side.facts", "side.alignment", "side.gloss", "",
+    "save_alignment", "print_gloss", "save_gloss", "",
     "unmatched", "lock", "zoom_in", "zoom_out", "zoom_reset", "",
     "theme.system", "theme.light", "theme.dark", "", "quit",
 )  # fmt: skip

@@ -15,7 +15,9 @@ from gui.models.marks import bead_span, place
 from gui.panels.alignment_panel import AlignmentPanel
 from gui.panels.facts_panel import FactsPanel
 from gui.panels.findings_panel import FindingsPanel
+from gui.panels.gloss_panel import GlossPanel
 from gui.panels.notice_bar import NoticeBar
+from gui.panels.read_along import ReadAlong
 from gui.panels.ribbon import Ribbon
 from gui.panels.scroll_lock import ScrollLock
 from gui.panels.side_panel import TABS, SidePanel
@@ -65,7 +67,9 @@ class MainWindow(QWidget):
         self.findings = FindingsPanel(theme, workspace.languages, self)
         self.facts = FactsPanel(theme, workspace.languages, self)
         self.alignment = AlignmentPanel(theme, workspace.languages, self)
-        pages = dict(zip(TABS, (self.findings, self.facts, self.alignment), strict=True))
+        self.gloss = GlossPanel(theme, workspace.languages, self)
+        pages = dict(zip(TABS, (self.findings, self.facts, self.alignment, self.gloss), strict=True))
+        self.read_along = ReadAlong(lambda: workspace.is_current, self)
         self.side = SidePanel(pages, self.actions_by_id, self)
         self.status = StatusLine(self)
         self.notices = NoticeBar(self)
@@ -96,10 +100,11 @@ class MainWindow(QWidget):
         for part in (TopBar(self.actions_by_id, self), _rule(self), self.verdict, _rule(self), self.notices):
             box.addWidget(part)
         box.addWidget(self._splitter, 1)
-        box.addWidget(_rule(self))
-        box.addWidget(self.status)
+        for part in (_rule(self), self.read_along, _rule(self), self.status):
+            box.addWidget(part)
         self.verdict.set_exchange(self.actions_by_id["exchange"])
         self.alignment.set_save(self.actions_by_id["save_alignment"])
+        self.gloss.set_actions(self.actions_by_id["print_gloss"], self.actions_by_id["save_gloss"])
         for side, pane in self.panes.items():
             pane.set_actions(*(self.actions_by_id[f"{verb}_{side.value}"] for verb in ("paste", "open")))
 
@@ -119,6 +124,8 @@ class MainWindow(QWidget):
             pane.pointed.connect(self.pointer.point)
             pane.caretMoved.connect(self.pointer.move_caret)
             pane.caretMoved.connect(self._follow_caret)
+            pane.pointed.connect(self.read_along.point)
+            pane.caretMoved.connect(self.read_along.move_caret)
             pane.zoomAsked.connect(self._zoom)
             pane.fileDropped.connect(self.reception.open)
             pane.noticed.connect(self.status.notice)
@@ -133,6 +140,9 @@ class MainWindow(QWidget):
         self.alignment.pressed.connect(self._go_to)
         self.alignment.noticed.connect(self.status.notice)
         self.alignment.changed.connect(self._refresh)
+        self.gloss.pressed.connect(self._go_to)
+        self.gloss.noticed.connect(self.status.notice)
+        self.gloss.changed.connect(self._refresh)
         self.side.turned.connect(self._turn)
         self._splitter.splitterMoved.connect(self._keep_width)
         self.settings.changed.connect(self._setting_changed)
@@ -144,6 +154,8 @@ class MainWindow(QWidget):
         self._on("sample", self.show_sample)
         self._on("filter", self._filter)
         self._on("save_alignment", self.alignment.save)
+        self._on("print_gloss", self.gloss.print_out)
+        self._on("save_gloss", self.gloss.save)
         self._on("unmatched", lambda: self.settings.set("unmatched", self.actions_by_id["unmatched"].isChecked()))
         for tab in TABS:
             self._on(f"side.{tab}", lambda tab=tab: self.side.turn(tab))
@@ -211,12 +223,14 @@ class MainWindow(QWidget):
     def _follow_caret(self, side: Side, point: int) -> None:
         if self.workspace.is_current:
             self.alignment.move_caret(side, point)
+            self.gloss.move_caret(side, point)
 
     @Slot()
     def _show_comparison(self) -> None:
         result: Any = self.workspace.result
         parts: tuple[Any, ...] = (
-            *self.panes.values(), self.ribbon, self.findings, self.facts, self.alignment, self.pointer, self.lock
+            *self.panes.values(), self.ribbon, self.findings, self.facts, self.alignment, self.gloss,
+            self.read_along, self.pointer, self.lock,
         )  # fmt: skip
         for part in parts:
             part.show_comparison(result)
@@ -289,9 +303,21 @@ class MainWindow(QWidget):
     def has_alignment(self) -> bool:
         return self.alignment.table is not None
 
+    @property
+    def has_gloss(self) -> bool:
+        return self.workspace.result is not None
+
     def set_theme(self, theme: Theme) -> None:
-        parts: tuple[Any, ...] = (*self.panes.values(), self.ribbon, self.verdict, self.findings, self.facts, self.alignment)
         self.reception.theme = theme
+        parts: tuple[Any, ...] = (
+            *self.panes.values(),
+            self.ribbon,
+            self.verdict,
+            self.findings,
+            self.facts,
+            self.alignment,
+            self.gloss,
+        )
         for part in parts:
             part.set_theme(theme)
 
@@ -383,6 +409,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set("geometry", self.saveGeometry())
-        self.alignment.close_jobs()
+        for panel in (self.alignment, self.gloss, self.read_along):
+            panel.close_jobs()
         self.workspace.close()
         super().closeEvent(event)

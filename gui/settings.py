@@ -20,6 +20,7 @@ DEFAULTS: dict[str, Any] = {
     "width/findings": 330,  # pixels of the room beside the texts, by tab
     "width/facts": 520,
     "width/alignment": 540,
+    "width/gloss": 540,
     "unmatched": True,  # whether words without a counterpart are underlined
 }
 

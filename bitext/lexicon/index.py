@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bitext.languages import arabic, dutch
@@ -12,7 +12,7 @@ from bitext.lexicon.compiled import STEM_CLASSES
 from bitext.lexicon.tables import DEMONYM, NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 CONTENT_POS = frozenset({"n", "v", "a", "adv", "m", "num", "i", NAME, DEMONYM})
 
@@ -81,6 +81,22 @@ class Lexicon:
     def knows_dutch(self, word: str) -> bool:
         """Whether a Dutch word, in any form, is an equivalent of something."""
         return any(key in self._data.vocabulary for key in dutch.forms(word))
+
+    def entries_of_dutch(self, keys: Iterable[str]) -> tuple[int, ...]:
+        """The entries with a one-word equivalent by one of these keys, in the order of the tables.
+
+        The index for this direction is made when it is first asked for (a tenth of a second); comparing never needs it.
+        """
+        index = self._by_dutch
+        return tuple(sorted({entry for key in keys for entry in index.get(key, ())}))
+
+    @cached_property
+    def _by_dutch(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for entry, keys in enumerate(self._data.keys):
+            for key in keys:
+                index.setdefault(key, []).append(entry)
+        return index
 
     def frequency(self, key: str) -> int:
         """How many entries have this Dutch key: the more, the less it says."""

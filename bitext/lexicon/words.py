@@ -178,7 +178,7 @@ def source_words(document: Document, lexicon: Lexicon) -> SourceWords:
     return SourceWords(tuple(words), tuple(offers), tuple(bare))
 
 
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     """
     de het een en of maar want dus dat die dit deze welke wat wie er in op aan van voor met door bij naar uit om te tot over onder
     tegen tussen zonder na sinds als dan toen omdat doordat terwijl hoewel zodat opdat mits tenzij indien wanneer waar hoe waarom
@@ -196,7 +196,7 @@ def _read_dutch(text: str, lexicon: Lexicon) -> tuple[Word, tuple[tuple[Mapping[
     """A Dutch word wherever it stands: its standing, the keys of the whole (-1) and of its parts, and its bare forms."""
     folded = dutch.fold(text)
     forms = dutch.forms(text)
-    function = folded in _FUNCTION_WORDS
+    function = folded in FUNCTION_WORDS
     known = function or any(lexicon.frequency(key) for key in forms if key[0] != "~")
     keys = {key: 0.65 if key[0] == "~" else 1.0 if rank < 2 else 0.8 for rank, key in enumerate(forms)}
     answers: list[tuple[Mapping[str, float], int]] = [(keys, -1)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bitext import messages
 from bitext.comparison import Comparison, compare
+from bitext.reading_help.helper import ReadingHelp
 from bitext.text import Side
 from gui.models import marks
 from gui.models.word_links import WordLinks
@@ -28,6 +29,7 @@ class Prepared:
     bead_status: tuple[Status | None, ...]
     bead_spans: Mapping[Side, tuple[Span | None, ...]]
     links: WordLinks
+    help: ReadingHelp
 
 
 def prepare(comparison: Comparison) -> Prepared:
@@ -40,6 +42,7 @@ def prepare(comparison: Comparison) -> Prepared:
         marks.bead_status(comparison),
         {side: tuple(marks.bead_span(comparison, bead, side) for bead in comparison.beads) for side in Side},
         WordLinks(comparison),
+        ReadingHelp(comparison),
     )
 
 

@@ -1,4 +1,4 @@
-"""The room beside the texts: findings, facts and alignment, one at a time, each as wide as it was last set."""
+"""The room beside the texts: findings, facts, alignment and gloss, one at a time, each as wide as it was last set."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from gui.words import say
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
-TABS = ("findings", "facts", "alignment")
+TABS = ("findings", "facts", "alignment", "gloss")
+
+ROOM_FOR_LABELS = 372
+"""A panel narrower than this shortens the longest label."""
 
 
 class SidePanel(QWidget):
@@ -26,14 +29,14 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.AlternateBase)
-        self.setMinimumWidth(290)
+        self.setMinimumWidth(296)
         self.setAccessibleName(say("name.side"))
         self.tab = TABS[0]
         self.stack = QStackedWidget(self)
         self.tabs: dict[str, QToolButton] = {}
         row = QHBoxLayout()
-        row.setContentsMargins(6, 8, 12, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(4, 8, 4, 0)
+        row.setSpacing(1)
         group = QButtonGroup(self)
         for name in TABS:
             button = QToolButton(self)
@@ -54,6 +57,11 @@ class SidePanel(QWidget):
         box.addLayout(row)
         box.addWidget(self.stack, 1)
         self.tabs[self.tab].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.width() < ROOM_FOR_LABELS
+        self.tabs["gloss"].setText(say("side.gloss.short" if short else "side.gloss"))
 
     def turn(self, name: str) -> None:
         """Shows a tab."""
