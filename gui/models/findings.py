@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from bitext import messages
 from bitext.text import Side
 from gui.models.marks import letter, place, status
+from gui.models.sentences import sentence
 from gui.words import isolated, say
 
 if TYPE_CHECKING:
@@ -78,14 +79,14 @@ class FindingsModel(QAbstractListModel):
             case Role.WEIGHT:
                 return weight(finding)
             case Role.SENTENCE | Qt.ItemDataRole.DisplayRole:
-                return messages.sentence(finding, self._comparison)
+                return sentence(finding, self._comparison)
             case Role.SOURCE:
                 return self._quote(finding, Side.SOURCE)
             case Role.TARGET:
                 return self._quote(finding, Side.TARGET)
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = messages.category_name(finding.category)
-                return f"{kind}, {weight(finding)}. {messages.sentence(finding, self._comparison)}"
+                return f"{kind}, {weight(finding)}. {sentence(finding, self._comparison)}"
         return None
 
     def _quote(self, finding: Finding, side: Side) -> str:

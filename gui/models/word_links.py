@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bitext import messages
 from bitext.alignment.alignment import Certainty
 from bitext.text import Side
+from gui.models.sentences import sentence
 
 if TYPE_CHECKING:
     from bitext.alignment.alignment import Link
@@ -78,7 +79,7 @@ class WordLinks:
         for finding in self._findings:
             span = finding.source if side is Side.SOURCE else finding.target
             if span is not None and span.overlaps(token.span):
-                return messages.sentence(finding, self.comparison)
+                return sentence(finding, self.comparison)
         if not token.is_word:
             return ""
         at = self._index(side, token.span.start)
